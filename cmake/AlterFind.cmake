@@ -1,0 +1,12 @@
+# Every dependency. A user's own LibTorch, Arrow or Qt in CMAKE_PREFIX_PATH comes before the fetched ones in .deps/site.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+find_package(LibTorch REQUIRED)
+find_package(ArrowParquet REQUIRED)
+find_package(SentencePiece REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(fmt REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(ZLIB REQUIRED)
+find_package(Threads REQUIRED)
