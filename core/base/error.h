@@ -19,15 +19,15 @@ enum class ErrorKind {
 
 /// The parts of an error message; only `what` is obligatory.
 struct ErrorParts {
-    std::string what;     ///< one sentence: what is wrong
-    std::string where;    ///< file, line, column, tensor
-    std::string found;    ///< what was there
-    std::string expected; ///< what should have been there
-    std::string next;     ///< what to do now, an imperative sentence
+    std::string what = {};     ///< one sentence: what is wrong
+    std::string where = {};    ///< file, line, column, tensor
+    std::string found = {};    ///< what was there
+    std::string expected = {}; ///< what should have been there
+    std::string next = {};     ///< what to do now, an imperative sentence
 };
 
-/// The one exception of the engine. Library exceptions never leave the function that called the library, except
-/// through attempt(), which words them.
+/// The one exception of the engine. Library exceptions never leave the function that called the library,
+/// except through attempt(), which words them.
 class Error : public std::exception {
   public:
     Error(ErrorKind kind, ErrorParts parts);
@@ -50,8 +50,8 @@ class Error : public std::exception {
 [[noreturn]] void throwMissing(ErrorParts parts);
 [[noreturn]] void throwFailed(ErrorParts parts);
 
-/// The current exception as an Error: an Error as it is, out-of-memory and file-system exceptions in words, anything
-/// else as Failed with its text going to the log only. Call inside a catch block.
+/// The current exception as an Error: an Error as it is, out-of-memory and file-system exceptions in words,
+/// anything else as Failed with its text going to the log only. Call inside a catch block.
 Error currentError();
 
 /// A value or an Error, for boundaries that exceptions do not cross (threads, the window, JSON-RPC).
@@ -73,8 +73,7 @@ class Result {
 
 /// Runs `work` and turns whatever it throws into an Error.
 template <typename Work>
-auto attempt(Work&& work) -> Result<decltype(work())>
-{
+auto attempt(Work&& work) -> Result<decltype(work())> {
     try {
         return work();
     } catch (...) {
