@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/data/template.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace alter {
+
+class Tokenizer;
+
+/// A tokenizer as the encoder sees it.
+struct TokenCodec {
+    std::function<std::vector<int32_t>(std::string_view)> encode; ///< without bos and eos
+    int32_t bos = -1;                                             ///< -1 = none
+    int32_t eos = -1;
+};
+/// The tokenizer must outlive the codec.
+TokenCodec tokenCodec(const Tokenizer& tokenizer);
+
+enum class PromptStyle {
+    DecoderOnly, ///< prompt: bos + input; target: " " + target + eos, no space after an input that ends with
+                 ///< one
+    EncoderDecoder ///< prompt: input + eos; target: target + eos
+};
+
+struct EncodedExample {
+    std::vector<int32_t> prompt;
+    std::vector<int32_t> target;
+    bool truncated = false; ///< a field of the input was shortened
+    bool fits = true;       ///< false: too long even with empty fields; the target is whole then, too
+};
+
+/// Turns fields into token ids. Never cuts the target or the template's own words: where prompt and target
+/// together exceed `maxTokens`, the longest field is shortened from its end (and further ones, as soon as it
+/// is as short as they are). Deterministic; const, so several threads may share one if the tokenizer allows
+/// it.
+class ExampleEncoder {
+  public:
+    /// `maxTokens` 0 = no limit.
+    ExampleEncoder(TokenCodec codec, Template input, Template target, PromptStyle style, int maxTokens);
+
+    /// Throws BadInput where a template does not fit the fields.
+    EncodedExample encode(const Fields& fields) const;
+
+    /// A prompt alone, with room for `reserved` further tokens.
+    EncodedExample encodePrompt(const Fields& fields, int reserved = 0) const;
+
+    /// The ids of a target after an input; used for closed labels too. `afterSpace`: the input ends with
+    /// white space.
+    std::vector<int32_t> encodeTarget(std::string_view target, bool afterSpace = false) const;
+
+    /// Ids of a prompt that is already text.
+    std::vector<int32_t> encodeInput(std::string_view input) const;
+
+    const Template& inputTemplate() const { return m_input; }
+    const Template& targetTemplate() const { return m_target; }
+
+  private:
+    std::string shorten(const std::vector<std::string>& values, size_t room, bool& fits) const;
+
+    TokenCodec m_codec;
+    Template m_input;
+    Template m_target;
+    PromptStyle m_style;
+    int m_maxTokens;
+};
+
+} // namespace alter

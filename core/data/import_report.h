@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/data/format.h"
+#include "core/data/splits.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace alter {
+
+/// A record that did not fit.
+struct BadRow {
+    std::filesystem::path file;
+    Position at;
+    std::string reason;
+};
+
+/// What an import did, or why it did nothing.
+struct ImportReport {
+    static constexpr size_t shownRows = 10;
+
+    std::string task;
+    int64_t rows = 0;                  ///< records read
+    std::array<int64_t, 3> examples{}; ///< of each split
+    int64_t badRows = 0;
+    std::map<std::string, int64_t> reasons; ///< kinds of fault and how often
+    std::vector<BadRow> firstBadRows;       ///< at most shownRows
+    std::vector<std::pair<std::filesystem::path, DetectedFormat>> files;
+    nlohmann::ordered_json statistics;
+
+    void addBad(BadRow row, const std::string& kind);
+
+    /// Several lines: counts of reasons, then the first bad rows with file, line, column and reason.
+    std::string badRowsText() const;
+    nlohmann::ordered_json toJson() const;
+};
+
+} // namespace alter

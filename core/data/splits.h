@@ -1,0 +1,32 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace alter {
+
+enum class Split { Train, Validation, Test };
+constexpr std::array allSplits = {Split::Train, Split::Validation, Split::Test};
+
+/// "train", "validation", "test".
+std::string toText(Split split);
+
+/// How examples without a split of their own are shared out.
+struct SplitRule {
+    std::array<double, 3> shares = {0.8, 0.1, 0.1}; ///< train, validation, test; only their proportions count
+    uint64_t seed = 0;
+    std::string field; ///< if not empty, this field of a record names its split (train, valid, dev, test, …)
+};
+
+/// The same for equal texts, on every machine, forever.
+uint64_t stableHash(std::string_view text, uint64_t seed = 0);
+
+/// The split of an example, from its rendered input alone: duplicates stay on one side.
+Split splitOf(std::string_view renderedInput, const SplitRule& rule);
+
+/// "dev", "val", "valid", "eval" and "testing" are understood too. False if `name` is no split.
+bool splitFrom(std::string_view name, Split& split);
+
+} // namespace alter

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/data/byte_source.h"
+
+#include <vector>
+
+namespace alter {
+
+/// The unpacked bytes of a zstd file; several frames one after another count as one stream.
+class ZstdSource : public ByteSource {
+  public:
+    explicit ZstdSource(const std::filesystem::path& file);
+    ~ZstdSource() override;
+
+    size_t read(char* buffer, size_t size) override;
+    uint64_t bytesTaken() const override { return m_packed.bytesTaken(); }
+
+  private:
+    struct State;
+
+    std::filesystem::path m_file;
+    FileSource m_packed;
+    std::vector<char> m_input;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace alter
