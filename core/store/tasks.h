@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/store/project.h"
+
+#include <nlohmann/json.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alter {
+
+/// A task: how an example's fields become a prompt and a target, and how answers are scored.
+struct Task {
+    int64_t id = 0;
+    std::string name; ///< unique in the project
+    std::string kind; ///< classification | generation | extraction
+    std::string description;
+    std::string inputTemplate;
+    std::string targetTemplate;
+    std::vector<std::string> labels;             ///< the allowed answers; empty = free text
+    std::map<std::string, std::string> labelMap; ///< label id in the data -> word
+    std::string metric;
+    std::string source;
+    std::string licence;
+    std::string createdAt; ///< UTC
+    nlohmann::json statistics = nlohmann::json::object();
+};
+
+class TaskStore {
+  public:
+    explicit TaskStore(const Project& project) : m_db(project.database()) {}
+
+    /// Returns the id; `id` and `createdAt` of `task` are not read. BadInput if the name is taken.
+    int64_t add(const Task& task);
+
+    std::vector<Task> list() const; ///< by name
+    std::optional<Task> find(const std::string& name) const;
+    Task get(const std::string& name) const; ///< Missing, with the names that there are
+
+    /// Changes templates, labels, metric and description of the task with `task.id`; its name and examples
+    /// stay.
+    void update(const Task& task);
+    void setStatistics(int64_t taskId, const nlohmann::json& statistics);
+
+    /// With its examples. Runs that used it keep their metrics, routing and evaluations, which name it by
+    /// text.
+    void remove(const std::string& name);
+
+  private:
+    Database& m_db;
+};
+
+} // namespace alter
