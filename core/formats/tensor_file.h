@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@ enum class DType { F32, F16, BF16, F64, I64, I32, I16, I8, U8, Bool };
 
 size_t bytesOf(DType type);
 std::string_view nameOf(DType type); ///< as safetensors spells it: "F32", "BF16", "BOOL"
+std::optional<DType> dtypeNamed(std::string_view name);
 
 using Shape = std::vector<int64_t>;
 
@@ -49,6 +51,7 @@ class TensorFile {
     const std::filesystem::path& path() const { return m_path; }
     const std::vector<TensorView>& tensors() const { return m_tensors; }
     const Metadata& metadata() const { return m_metadata; }
+    const Mappings& mappings() const { return m_mappings; }
     std::vector<std::string> names() const;
 
     const TensorView* find(std::string_view name) const; ///< nullptr if there is none
