@@ -16,7 +16,8 @@ lint_packages=(clang-format:clang-format clang-tidy:clang-tidy shellcheck:shellc
 # missing_packages ENTRY…: prints those that are not installed, one a line.
 missing_packages() {
     local entry installed
-    installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "${@##*:}" 2>/dev/null |
+    # dpkg-query fails when it does not know one of the names.
+    installed=$({ dpkg-query -W -f='${Package} ${db:Status-Status}\n' "${@##*:}" 2>/dev/null || true; } |
         sed -n 's/ installed$//p')
     for entry in "$@"; do
         case $entry in
@@ -65,10 +66,16 @@ apt_install() {
     fi
     step "Installing ${#} system packages with apt (2 to 4 minutes on an empty machine)"
     say "$*"
-    local quiet=(-q) apt=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get)
-    [ -t 2 ] || quiet=(-qq)
+    local apt=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get) status=0
     # A list that cannot be renewed (someone else's repository, say) need not stop us: the installation will tell.
     "${apt[@]}" update -qq </dev/null >&2 || say "Some package lists could not be renewed; going on."
-    "${apt[@]}" install "${quiet[@]}" -y --no-install-recommends -o DPkg::Lock::Timeout=300 "$@" </dev/null >&2 ||
-        die "apt-get could not install: $*" "read its message above; then call this script again"
+    apt+=(install -q -y --no-install-recommends -o DPkg::Lock::Timeout=300 "$@")
+    if [ -t 2 ]; then
+        "${apt[@]}" </dev/null >&2 || status=$?
+    else
+        mkdir -p "$cache"
+        "${apt[@]}" </dev/null >"$cache/apt.log" 2>&1 || status=$?
+        [ "$status" -eq 0 ] || tail -n 20 "$cache/apt.log" >&2
+    fi
+    [ "$status" -eq 0 ] || die "apt-get could not install: $*" "read its message above; then call this script again"
 }
