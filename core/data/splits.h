@@ -1,17 +1,13 @@
 #pragma once
 
+#include "core/base/split.h"
+
 #include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace alter {
-
-enum class Split { Train, Validation, Test };
-constexpr std::array allSplits = {Split::Train, Split::Validation, Split::Test};
-
-/// "train", "validation", "test".
-std::string toText(Split split);
 
 /// How examples without a split of their own are shared out.
 struct SplitRule {

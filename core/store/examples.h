@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/project.h"
-#include "core/store/split.h"
+#include "core/base/split.h"
 #include "core/store/tasks.h"
 
 #include <functional>

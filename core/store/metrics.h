@@ -3,7 +3,7 @@
 #include "core/store/project.h"
 #include "core/store/routing_store.h"
 #include "core/store/runs.h"
-#include "core/store/split.h"
+#include "core/base/split.h"
 
 #include <chrono>
 #include <map>

@@ -6,6 +6,7 @@
 
 namespace alter {
 
+/// The three parts of a task's examples.
 enum class Split { Train, Validation, Test };
 
 inline constexpr std::array allSplits = {Split::Train, Split::Validation, Split::Test};
