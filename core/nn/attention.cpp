@@ -1,0 +1,66 @@
+#include "core/nn/attention.h"
+
+namespace alter {
+
+namespace {
+
+/// Additive or boolean mask [heads or 1, queries, keys]; undefined where none is needed.
+Tensor maskFor(int64_t queries, int64_t keys, const AttentionOptions& options, const torch::TensorOptions& like)
+{
+    const bool windowed = options.window > 0 && keys > options.window;
+    Tensor allowed;
+    if (options.causal && (queries > 1 || windowed)) {
+        const auto places = like.dtype(torch::kInt64);
+        const Tensor ago = torch::arange(keys - queries, keys, places).unsqueeze(1) - torch::arange(keys, places);
+        allowed = ago.ge(0); // [queries, keys]
+        if (windowed)
+            allowed.logical_and_(ago.lt(options.window));
+    }
+    if (!options.bias)
+        return allowed;
+    const Tensor scores = options.bias(queries, keys).to(like.dtype());
+    if (!allowed.defined())
+        return scores;
+    return scores.masked_fill(allowed.logical_not(), -std::numeric_limits<double>::infinity());
+}
+
+} // namespace
+
+Tensor attendOne(const Tensor& queries, const Tensor& k, const Tensor& v, const AttentionOptions& options)
+{
+    const int64_t heads = queries.size(1);
+    const auto headsFirst = [heads](const Tensor& x) { // [n, h, D] -> [1, heads, n, D]
+        return x.transpose(0, 1).unsqueeze(0).expand({1, heads, x.size(0), x.size(2)});
+    };
+    const int64_t n = queries.size(0);
+    const int64_t m = k.size(0);
+    const bool plainCausal =
+        options.causal && !options.bias && n == m && n > 1 && (options.window == 0 || m <= options.window);
+    const Tensor mask = plainCausal ? Tensor() : maskFor(n, m, options, queries.options());
+    const Tensor mixed = torch::scaled_dot_product_attention(
+        headsFirst(queries), headsFirst(k), headsFirst(v),
+        mask.defined() ? std::optional<Tensor>(mask) : std::nullopt, 0.0, plainCausal, options.scale);
+    return mixed.squeeze(0).transpose(0, 1).reshape({n, heads * v.size(2)});
+}
+
+Tensor selfAttention(const Tensor& q, const Tensor& k, const Tensor& v, const std::vector<Segment>& segments,
+                     const AttentionOptions& options, KvLayer* cache)
+{
+    std::vector<Tensor> mixed;
+    mixed.reserve(segments.size());
+    for (const Segment& segment : segments) {
+        Tensor keys = k.narrow(0, segment.begin, segment.length());
+        Tensor values = v.narrow(0, segment.begin, segment.length());
+        if (segment.prefixEnd > segment.prefixBegin) {
+            const int64_t length = segment.prefixEnd - segment.prefixBegin;
+            keys = torch::cat({k.narrow(0, segment.prefixBegin, length), keys});
+            values = torch::cat({v.narrow(0, segment.prefixBegin, length), values});
+        }
+        if (cache && segment.cacheSlot >= 0)
+            std::tie(keys, values) = cache->append(segment.cacheSlot, keys, values);
+        mixed.push_back(attendOne(q.narrow(0, segment.begin, segment.length()), keys, values, options));
+    }
+    return mixed.size() == 1 ? mixed.front() : torch::cat(mixed);
+}
+
+} // namespace alter
