@@ -38,6 +38,9 @@ function(alter_test name)
         set(ARG_TIMEOUT 120)
     endif()
     add_test(NAME ${name} COMMAND ${target})
+    if(ARG_LABEL MATCHES "recipe|model")
+        set_tests_properties(${name} PROPERTIES PROCESSORS 2) # LibTorch uses every core: not beside another one
+    endif()
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen" SKIP_REGULAR_EXPRESSION "Totals: 0 passed")
 endfunction()
