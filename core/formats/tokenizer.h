@@ -39,6 +39,7 @@ class Tokenizer {
     std::optional<int32_t> idOf(std::string_view piece) const; ///< also finds control tokens by name
     int32_t size() const;                                      ///< with the sentinels
     bool isControl(int32_t id) const;                          ///< control or unknown: never shown as text
+    std::optional<unsigned char> byteOf(int32_t id) const;     ///< of a byte piece such as <0x0A>
 
     std::optional<int32_t> bos() const;
     std::optional<int32_t> eos() const;
@@ -46,10 +47,9 @@ class Tokenizer {
     std::optional<int32_t> unk() const;
 
   private:
-    friend class TokenStream;
     Tokenizer(std::unique_ptr<sentencepiece::SentencePieceProcessor> model, int extraIds);
     void encodePart(std::string_view text, std::vector<int32_t>& ids) const;
-    std::string decodePart(const std::vector<int>& ids) const;
+    std::string decodePart(const std::vector<int>& ids, bool first) const;
     int32_t checked(int32_t id) const;
 
     std::unique_ptr<sentencepiece::SentencePieceProcessor> m_model;
@@ -67,6 +67,8 @@ class TokenStream {
     std::string finish(); ///< whatever was withheld, broken bytes as U+FFFD
 
   private:
+    bool endsInsideCharacter() const;
+
     const Tokenizer* m_tokenizer;
     std::vector<int32_t> m_ids; ///< tokens since the last point where text was complete
     std::string m_shown;        ///< what of their text was given out already

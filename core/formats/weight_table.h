@@ -22,4 +22,8 @@ const TensorView* findWeight(const TensorFile& file, const ExpectedWeight& weigh
 /// Throws BadInput naming the first weights that are missing or have another shape.
 void checkWeights(const TensorFile& file, const std::vector<ExpectedWeight>& weights);
 
+/// The two checks of checkWeights() for other sources than a TensorFile.
+void checkShape(const std::filesystem::path& path, const ExpectedWeight& weight, const Shape& found);
+void throwIfMissing(const std::filesystem::path& path, const std::vector<std::string>& names);
+
 } // namespace alter
