@@ -152,6 +152,10 @@ class Transaction {
     void commit();
 
   private:
+    friend class Database;
+    struct Begun {};
+    Transaction(Database& database, Begun begun);
+
     Database& m_database;
     int m_depth;
     bool m_open = true;

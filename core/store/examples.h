@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/store/project.h"
 #include "core/base/split.h"
+#include "core/store/project.h"
 #include "core/store/tasks.h"
 
 #include <functional>
-#include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,13 +22,6 @@ struct Example {
     bool excluded = false; ///< kept, but left out of training and evaluation
 };
 
-/// How often the same fields come twice.
-struct DuplicateCounts {
-    int64_t within = 0; ///< examples that repeat an earlier one of the same split
-    int64_t across =
-        0; ///< examples of validation and test whose fields are also in another split before theirs
-};
-
 class ExampleStore {
   public:
     explicit ExampleStore(const Project& project) : m_db(project.database()) {}
@@ -41,7 +34,9 @@ class ExampleStore {
     std::optional<Example> find(int64_t id) const;
 
     void setExcluded(int64_t id, bool excluded);
-    DuplicateCounts duplicates(int64_t taskId) const;
+
+    /// How many different contents come in more than one split: they make test scores too good.
+    int64_t contentsInSeveralSplits(int64_t taskId) const;
 
     /// SHA-256 (hex) over splits and fields of all examples that count, in order: equal data, equal text.
     std::string fingerprint(int64_t taskId) const;

@@ -1,15 +1,14 @@
 #pragma once
 
+#include "core/base/split.h"
 #include "core/store/project.h"
 #include "core/store/routing_store.h"
 #include "core/store/runs.h"
-#include "core/base/split.h"
 
 #include <chrono>
 #include <map>
 #include <optional>
 #include <string>
-#include <tuple>
 #include <vector>
 
 namespace alter {
@@ -70,7 +69,7 @@ class MetricWriter {
     /// To be called at the end of each step: writes if the last time is 100 ms ago.
     void tick();
 
-    /// Writes now, waiting for other writers. Throws Failed (disk full …).
+    /// Writes now, waiting up to a minute for other writers. Throws Failed (disk full …).
     void flush();
 
     /// flush() for the last time.

@@ -24,7 +24,7 @@ class Project {
 
     /// Missing if the folder holds no project; BadInput if the file is no project, is damaged, or was made by
     /// a newer program. A file of an older version is brought up to date (ReadWrite), after a copy
-    /// `project.sqlite.v<N>.bak`; ReadOnly refuses it, and writes nothing.
+    /// `project.sqlite.v<N>.bak`; ReadOnly refuses it.
     static Project open(const std::filesystem::path& folder, Access access = Access::ReadWrite);
 
     const std::filesystem::path& folder() const { return m_folder; }
@@ -47,10 +47,5 @@ class Project {
     std::filesystem::path m_folder;
     std::unique_ptr<Database> m_database;
 };
-
-/// Usage unless `name` can be a folder's name and a word on the command line: 1 to 64 letters, digits, `-`,
-/// `_`, `.`,
-/// `+`, not starting with `.` or `-`. `what` is "run", "backbone" or "task".
-void checkName(const std::string& what, const std::string& name);
 
 } // namespace alter

@@ -39,7 +39,7 @@ class QueueStore {
     void finish(int64_t id, bool succeeded);
 
   private:
-    void renumber();
+    void closeGap(int64_t id); ///< moves up those that wait behind it
 
     Database& m_db;
 };

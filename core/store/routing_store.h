@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/store/project.h"
 #include "core/base/split.h"
+#include "core/store/project.h"
 
 #include <optional>
 #include <string>

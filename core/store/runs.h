@@ -38,6 +38,9 @@ struct Run {
     std::string host;
 };
 
+/// The form of Run::error; "kind" is the exit code.
+nlohmann::json errorJson(const Error& error);
+
 /// What a running run reports about itself.
 struct RunProgress {
     int stage = 0;
@@ -46,6 +49,9 @@ struct RunProgress {
     double examplesPerSecond = 0;
     int64_t peakMemoryBytes = 0;
 };
+
+/// Stores it with the time, as the run's sign of life.
+void writeProgress(Database& database, const std::string& runId, const RunProgress& progress);
 
 /// `RUN`, `RUN@STEP`, `RUN@stage1` or `base`.
 struct RunReference {
@@ -56,6 +62,7 @@ struct RunReference {
     bool isBase = false;
 };
 
+/// The store outlives neither the project nor its place: keep the Project where it is meanwhile.
 class RunStore {
   public:
     explicit RunStore(const Project& project) : m_project(project), m_db(project.database()) {}
@@ -74,15 +81,16 @@ class RunStore {
     /// Running: notes this process and the start; the others: the end (Paused: neither). `error` is kept for
     /// Failed.
     void setState(const std::string& id, RunState state, const Error* error = nullptr);
-    void setProgress(const std::string& id, const RunProgress& progress);
     void setEnvironment(const std::string& id, const nlohmann::json& environment);
     void setNote(const std::string& id, const std::string& note);
     void rename(const std::string& id, const std::string& name);
 
     /// With all its rows and its folder. Failed while a process works on it.
-    void remove(const std::string& id);
+    void remove(const std::string& idOrName);
 
   private:
+    void checkRunName(const std::string& name) const;
+
     const Project& m_project;
     Database& m_db;
 };

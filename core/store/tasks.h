@@ -15,22 +15,24 @@ namespace alter {
 struct Task {
     int64_t id = 0;
     std::string name; ///< unique in the project
-    std::string kind; ///< classification | generation | extraction
+    std::string kind; ///< classification, generation …: for people only
     std::string description;
     std::string inputTemplate;
     std::string targetTemplate;
     std::vector<std::string> labels;             ///< the allowed answers; empty = free text
     std::map<std::string, std::string> labelMap; ///< label id in the data -> word
     std::string metric;
+    std::string referencesField; ///< the field with all accepted targets, "" = the target alone
     std::string source;
     std::string licence;
     std::string createdAt; ///< UTC
-    nlohmann::json statistics = nlohmann::json::object();
+    nlohmann::ordered_json statistics = nlohmann::ordered_json::object();
 };
 
 class TaskStore {
   public:
     explicit TaskStore(const Project& project) : m_db(project.database()) {}
+    explicit TaskStore(Database& database) : m_db(database) {}
 
     /// Returns the id; `id` and `createdAt` of `task` are not read. BadInput if the name is taken.
     int64_t add(const Task& task);
@@ -42,7 +44,7 @@ class TaskStore {
     /// Changes templates, labels, metric and description of the task with `task.id`; its name and examples
     /// stay.
     void update(const Task& task);
-    void setStatistics(int64_t taskId, const nlohmann::json& statistics);
+    void setStatistics(int64_t taskId, const nlohmann::ordered_json& statistics);
 
     /// With its examples. Runs that used it keep their metrics, routing and evaluations, which name it by
     /// text.
