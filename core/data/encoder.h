@@ -30,13 +30,12 @@ struct EncodedExample {
     std::vector<int32_t> prompt;
     std::vector<int32_t> target;
     bool truncated = false; ///< a field of the input was shortened
-    bool fits = true;       ///< false: too long even with empty fields; the target is whole then, too
+    bool fits = true;       ///< false: too long even with empty fields, and left that long
 };
 
 /// Turns fields into token ids. Never cuts the target or the template's own words: where prompt and target
 /// together exceed `maxTokens`, the longest field is shortened from its end (and further ones, as soon as it
-/// is as short as they are). Deterministic; const, so several threads may share one if the tokenizer allows
-/// it.
+/// is as short as they are). Deterministic; const, so several threads may share one.
 class ExampleEncoder {
   public:
     /// `maxTokens` 0 = no limit.
@@ -45,21 +44,21 @@ class ExampleEncoder {
     /// Throws BadInput where a template does not fit the fields.
     EncodedExample encode(const Fields& fields) const;
 
-    /// A prompt alone, with room for `reserved` further tokens.
+    /// A prompt alone, cut so that `reserved` further tokens fit. `target` stays empty.
     EncodedExample encodePrompt(const Fields& fields, int reserved = 0) const;
 
-    /// The ids of a target after an input; used for closed labels too. `afterSpace`: the input ends with
-    /// white space.
-    std::vector<int32_t> encodeTarget(std::string_view target, bool afterSpace = false) const;
-
-    /// Ids of a prompt that is already text.
+    /// A prompt that is text already; it is never cut.
     std::vector<int32_t> encodeInput(std::string_view input) const;
+
+    /// What follows `input` if the answer is `target` (for the labels of a closed list, too).
+    std::vector<int32_t> encodeTarget(std::string_view target, std::string_view input) const;
 
     const Template& inputTemplate() const { return m_input; }
     const Template& targetTemplate() const { return m_target; }
+    int maxTokens() const { return m_maxTokens; }
 
   private:
-    std::string shorten(const std::vector<std::string>& values, size_t room, bool& fits) const;
+    void fitPrompt(std::vector<std::string> values, size_t room, EncodedExample& example) const;
 
     TokenCodec m_codec;
     Template m_input;

@@ -2,6 +2,7 @@
 
 #include "core/data/record.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/split.h"
 #include "core/data/format.h"
-#include "core/data/splits.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,17 +26,19 @@ struct ImportReport {
     static constexpr size_t shownRows = 10;
 
     std::string task;
-    int64_t rows = 0;                  ///< records read
-    std::array<int64_t, 3> examples{}; ///< of each split
+    int64_t taskId = 0;
+    int64_t rows = 0;                  ///< records read, bad ones included
+    std::array<int64_t, 3> examples{}; ///< by Split
     int64_t badRows = 0;
     std::map<std::string, int64_t> reasons; ///< kinds of fault and how often
     std::vector<BadRow> firstBadRows;       ///< at most shownRows
     std::vector<std::pair<std::filesystem::path, DetectedFormat>> files;
-    nlohmann::ordered_json statistics;
+    nlohmann::ordered_json statistics; ///< as stored with the task
+    double seconds = 0;
 
     void addBad(BadRow row, const std::string& kind);
 
-    /// Several lines: counts of reasons, then the first bad rows with file, line, column and reason.
+    /// "3 of 200 rows do not fit: …", then the first of them with file, line, column and reason, a line each.
     std::string badRowsText() const;
     nlohmann::ordered_json toJson() const;
 };

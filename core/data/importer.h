@@ -1,14 +1,15 @@
 #pragma once
 
-#include "core/data/example_sink.h"
+#include "core/data/encoder.h"
 #include "core/data/format.h"
 #include "core/data/import_report.h"
 #include "core/data/splits.h"
-#include "core/data/statistics.h"
-#include "core/data/task_spec.h"
+#include "core/store/project.h"
+#include "core/store/tasks.h"
 
-#include <atomic>
 #include <functional>
+#include <string>
+#include <vector>
 
 namespace alter {
 
@@ -21,28 +22,30 @@ struct ImportProgress {
 
 /// Files and rules of one new task.
 struct ImportRequest {
-    TaskSpec task;
+    Task task;                                     ///< name, templates, labels, metric …
     std::vector<std::filesystem::path> train;      ///< at least one
-    std::vector<std::filesystem::path> validation; ///< none: taken from train by `splits`
-    std::vector<std::filesystem::path> test;       ///< none: taken from train by `splits`
+    std::vector<std::filesystem::path> validation; ///< none: its share is taken from train, see `splits`
+    std::vector<std::filesystem::path> test;       ///< the same
     FormatOptions format;
     SplitRule splits;
-    bool skipBad = false;
+    bool skipBad = false; ///< leave out what does not fit, instead of refusing everything
 
-    const ExampleEncoder* encoder = nullptr; ///< for statistics in tokens; none = in words
+    const ExampleEncoder* encoder = nullptr; ///< for statistics in tokens; without one they are in words
     std::string tokenizerName;
-    int maxTokens = 0;
 
     std::function<void(const ImportProgress&)> onProgress; ///< about ten times a second
-    std::function<bool()> isCancelled;                     ///< asked for every row
+    std::function<bool()> isCancelled;                     ///< asked at every row, beside cancelRequested()
 };
 
-/// Files and templates as `folder`/task.json names them.
-ImportRequest importRequestFor(const std::filesystem::path& folder);
+/// Task, templates and files as a folder with task.json has them.
+ImportRequest importRequestFrom(const std::filesystem::path& folder);
 
-/// Streams the files into `sink`, all or nothing: sink.commit() is the last thing called, and only if every
-/// record fits (or `skipBad` is set) and there is at least one training example. Throws BadInput with the
-/// report as its text, Interrupted when cancelled, Missing for a file that isn't there.
-ImportReport importTask(const ImportRequest& request, ExampleSink& sink);
+/// Streams the files into a new task of `project`, all or nothing: the task appears, with its statistics,
+/// only if every record fits (or `skipBad` is set) and at least one is for training. Does not fit: a record
+/// that cannot be read, a field that a template asks for and that isn't there, an empty input or target, a
+/// label outside the list. A file whose lists are named as splits ({"train": […], "test": […]}) is split by
+/// them. Throws BadInput with the report as its text, Interrupted when cancelled, Missing for a file that
+/// isn't there.
+ImportReport importTask(const ImportRequest& request, const Project& project);
 
 } // namespace alter

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -22,7 +23,7 @@ uint64_t stableHash(std::string_view text, uint64_t seed = 0);
 /// The split of an example, from its rendered input alone: duplicates stay on one side.
 Split splitOf(std::string_view renderedInput, const SplitRule& rule);
 
-/// "dev", "val", "valid", "eval" and "testing" are understood too. False if `name` is no split.
-bool splitFrom(std::string_view name, Split& split);
+/// The split that a data set's own name for it means ("dev", "val", "valid", "eval", "Training", …), if any.
+std::optional<Split> splitNamed(std::string_view name);
 
 } // namespace alter
