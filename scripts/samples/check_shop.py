@@ -1,7 +1,8 @@
-"""Checks the sample tasks: sizes, duplicates, overlaps, label balance, lengths and simple baselines (scikit-learn).
+"""Checks the sample tasks: sizes, duplicates, overlaps, label balance, lengths, simple baselines.
 
 Prints a report for each task and ends with status 1 when something is off.
 """
+
 import json
 import re
 import sys
@@ -11,6 +12,9 @@ from pathlib import Path
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from sklearn.metrics import f1_score
 from sklearn.naive_bayes import MultinomialNB
+
+from shop_grammar import PRODUCTS
+from shop_slots import POOLS
 
 SHOP = Path(__file__).resolve().parents[2] / "samples" / "shop"
 SPLITS = ("train", "validation", "test")
@@ -28,14 +32,16 @@ def load(folder):
     for split in SPLITS:
         lines = (folder / f"{split}.jsonl").read_text(encoding="utf-8").splitlines()
         rows = [json.loads(line) for line in lines]
-        splits[split] = [(render(card["input_template"], r), render(card["target_template"], r), r["message"])
-                         for r in rows]
+        splits[split] = [
+            (render(card["input_template"], r), render(card["target_template"], r), r["message"])
+            for r in rows
+        ]
     return card, splits
 
 
 def grams(text):
     words = re.findall(r"\w+", text.lower())
-    return {tuple(words[i:i + 3]) for i in range(len(words) - 2)} or {tuple(words)}
+    return {tuple(words[i : i + 3]) for i in range(len(words) - 2)} or {tuple(words)}
 
 
 def closest(rows, others):
@@ -61,7 +67,11 @@ def naiveBayes(splits):
     wanted = [r[1] for r in splits["test"]]
     found = model.predict(words.transform([r[0] for r in splits["test"]]))
     hits = sum(f == w for f, w in zip(found, wanted)) / len(wanted)
-    return hits, f1_score(wanted, found, average="macro"), Counter((w, f) for w, f in zip(wanted, found) if w != f)
+    return (
+        hits,
+        f1_score(wanted, found, average="macro"),
+        Counter((w, f) for w, f in zip(wanted, found) if w != f),
+    )
 
 
 def copyNearest(splits):
@@ -89,8 +99,10 @@ def checkSizes(name, splits, report):
         rows = splits[split]
         report.need(len(rows) >= LEAST[split], f"{name}/{split} has only {len(rows)} examples")
         report.need(len({r[0] for r in rows}) == len(rows), f"{name}/{split} repeats an input")
-        report.need(all("  " not in r[2] and not re.search(r"[{}\[\]|\x01\x02]", r[2] + r[1]) for r in rows),
-                    f"{name}/{split} has markup left in a text")
+        report.need(
+            all("  " not in r[2] and not re.search(r"[{}\[\]|\x01\x02]", r[2] + r[1]) for r in rows),
+            f"{name}/{split} has markup left in a text",
+        )
 
 
 def checkOverlap(name, splits, report):
@@ -106,10 +118,27 @@ def checkLengths(name, splits, report):
     lengths = [len(r[0].split()) for r in rows]
     targets = [len(r[1].split()) for r in rows]
     mean = sum(lengths) / len(lengths)
-    print(f"  input words: mean {mean:.1f}, {min(lengths)} to {max(lengths)}; target words: mean "
-          f"{sum(targets) / len(targets):.1f}, longest {max(targets)}")
+    print(
+        f"  input words: mean {mean:.1f}, {min(lengths)} to {max(lengths)}; target words: mean "
+        f"{sum(targets) / len(targets):.1f}, longest {max(targets)}"
+    )
     report.need(35 <= mean <= 60 and max(lengths) <= 95, f"{name}: input lengths are off")
     report.need(max(targets) <= TARGET_WORDS.get(name, 14), f"{name}: a target is too long")
+
+
+def checkStated(name, splits, report):
+    """Goods and colours in a written target must be found in its message."""
+    colours = [c for pool in POOLS["colour"].values() for c in pool]
+    goods = [(p.name, p.plural) for p in PRODUCTS] + [(c, c) for c in colours]
+    lost = [
+        r
+        for s in SPLITS
+        for r in splits[s]
+        for one, many in goods
+        if re.search(rf"\b{one}\b", r[1]) and one not in r[2].lower() and many not in r[2].lower()
+    ]
+    print(f"  targets with details that the message lacks: {len(lost)}")
+    report.need(not lost, f"{name}: {[r[2] for r in lost[:2]]} lacks a detail")
 
 
 def checkLabels(name, card, splits, report):
@@ -118,10 +147,14 @@ def checkLabels(name, card, splits, report):
         counts = Counter(r[1] for r in splits[split])
         print(f"  {split}: " + ", ".join(f"{lab} {counts[lab]}" for lab in labels))
         report.need(set(counts) == set(labels), f"{name}/{split}: labels differ from the card")
-        report.need(max(counts.values()) <= 2 * min(counts.values()), f"{name}/{split}: labels are out of balance")
+        report.need(
+            max(counts.values()) <= 2 * min(counts.values()), f"{name}/{split}: labels are out of balance"
+        )
     hits, macro, mixed = naiveBayes(splits)
-    print(f"  naive Bayes on test: accuracy {hits:.3f}, macro F1 {macro:.3f}; most confused: "
-          + ", ".join(f"{w} as {f} {n}" for (w, f), n in mixed.most_common(3)))
+    print(
+        f"  naive Bayes on test: accuracy {hits:.3f}, macro F1 {macro:.3f}; most confused: "
+        + ", ".join(f"{w} as {f} {n}" for (w, f), n in mixed.most_common(3))
+    )
     report.need(0.5 <= hits <= 0.8, f"{name}: naive Bayes scores {hits:.2f}")
 
 
@@ -136,13 +169,18 @@ def main():
         if card["label_words"]:
             checkLabels(name, card, splits, report)
         else:
+            checkStated(name, splits, report)
             exact, rouge = copyNearest(splits)
-            print(f"  different targets in test: {len({r[1] for r in splits['test']})}; copying the nearest training "
-                  f"target: exact match {exact:.3f}, ROUGE-L {rouge:.3f}")
+            print(
+                f"  different targets in test: {len({r[1] for r in splits['test']})}; copying the nearest "
+                f"training target: exact match {exact:.3f}, ROUGE-L {rouge:.3f}"
+            )
             report.need(exact <= 0.5, f"{name}: copying a training target suffices")
         for split in SPLITS:
             for row in splits[split]:
-                report.need(seen.setdefault(row[2], split) == split, f"{name}: {split} shares a message: {row[2]}")
+                report.need(
+                    seen.setdefault(row[2], split) == split, f"{name}: {split} shares a message: {row[2]}"
+                )
     size = sum(p.stat().st_size for p in SHOP.rglob("*") if p.is_file())
     print(f"all: {size / 1e6:.2f} MB")
     report.need(size < 2e6, "the folder is larger than 2 MB")

@@ -1,4 +1,5 @@
-"""Writes the sample tasks in samples/shop from the fragments in shop_text/. Deterministic: same text, same files."""
+"""Writes the sample tasks in samples/shop from the fragments in shop_text/, always the same."""
+
 import json
 import random
 import re
@@ -19,7 +20,7 @@ EXTRAS = [p.text for p in CONTEXT[("extra", "any")]]
 
 def trigrams(text):
     words = re.findall(r"\w+", text.lower())
-    return {tuple(words[i:i + 3]) for i in range(len(words) - 2)} or {tuple(words)}
+    return {tuple(words[i : i + 3]) for i in range(len(words) - 2)} or {tuple(words)}
 
 
 def tooClose(grams, others):
@@ -40,11 +41,13 @@ class Rotation:
 
 
 def contextLine(kind, split, label, used, rng, without):
-    """A context phrasing that is new in this message and does not contradict the label."""
+    """A new context phrasing that does not contradict the label, and whether it goes before the concern."""
     pool = CONTEXT[(kind, split if rng.random() < HELD_OUT else "train")]
-    fits = [p.text for p in pool if label not in p.barred and p.text not in used and without not in p.text]
-    used.append(rng.choice(fits))
-    return choose(used[-1], rng)
+    fits = [p for p in pool if label not in p.barred and p.text not in used and without not in p.text]
+    phrase = rng.choice(fits)
+    used.append(phrase.text)
+    early = kind.startswith("mild") or "late" in phrase.barred or rng.random() < 0.45
+    return choose(phrase.text, rng), early
 
 
 def joined(lead, text):
@@ -67,17 +70,24 @@ def surround(core, lines, split, slots, rng):
 
 
 def compose(task, group, phrase, split, rng):
-    """One example: the concern, set among asides and small talk, in some writing style."""
+    """One example: the concern among asides and small talk, in some style; None if it lacks a detail."""
     wording = choose(phrase.text, rng)
     slots = makeSlots(rng, split, phrase.tags, wording + group.summary)
     style, used, lines = rng.choice(STYLES), [], []
     for kind, chance in task["context"].get(group.label, task["context"].get("*", [])):
         if style != "terse" and rng.random() < chance:
-            line = contextLine(kind, split, group.label, used, rng, task.get("without", "{never}"))
-            lines.append((line, kind.startswith("mild") or rng.random() < 0.5))
+            lines.append(contextLine(kind, split, group.label, used, rng, task.get("without", "{never}")))
     body = surround(fill(wording, slots), lines, split, slots, rng)
     text, named = letter(body, slots, style, rng)
+    if not stated(task, group, slots, text):
+        return None
     return {"message": text, task["field"]: task["target"](group, slots, wording, named)}
+
+
+def stated(task, group, slots, message):
+    """Whether the message gives every detail that a written target names."""
+    names = re.findall(r"\{(\w+)\}", getattr(group, task["field"], ""))
+    return all(re.sub(r"^an? ", "", str(slots[n])).lower() in message.lower() for n in names)
 
 
 def makeSplit(task, split, earlier, home, rng):
@@ -95,8 +105,8 @@ def makeSplit(task, split, earlier, home, rng):
         while made < quota[label]:
             group, phrase = deals[0 if rng.random() < task.get("heldOut", HELD_OUT) else 1].deal()
             row = compose(task, group, phrase, split, rng)
-            grams = trigrams(row["message"])
-            if not tooClose(grams, earlier) and home.setdefault(row["message"], split) == split:
+            grams = trigrams(row["message"]) if row else set()
+            if row and not tooClose(grams, earlier) and home.setdefault(row["message"], split) == split:
                 earlier.append(grams)
                 rows.append(row)
                 made += 1

@@ -1,10 +1,11 @@
 """Reads the hand-written fragments in shop_text/ and turns them into messages.
 
-Notation: `#` comment, `intent X` or `label X` opens a section, `@ SPLIT TAGS` opens a group, `> ` is one phrasing,
-`S ` a summary, `R ` a reply. A phrasing holds [a|b] choices and {slots}; a `|` outside brackets separates whole
-alternatives. `> (el,out) …` limits one phrasing to products with one of these tags, `> (-praise) …` keeps it away
-from that label.
+Notation: `#` comment, `intent X` or `label X` opens a section, `@ SPLIT TAGS` opens a group, `> ` is one
+phrasing, `S ` a summary, `R ` a reply. A phrasing holds [a|b] choices and {slots}; a `|` outside brackets
+separates whole alternatives. `> (el,out) …` limits one phrasing to products with one of these tags,
+`> (-praise) …` keeps it away from that label.
 """
+
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,7 +46,7 @@ def readGroups(name):
             marks = re.match(r"\(([^)]*)\) ", rest)
             named = marks.group(1).split(",") if marks else []
             own = [m for m in named if not m.startswith("-")]
-            text = rest[marks.end():] if marks else rest
+            text = rest[marks.end() :] if marks else rest
             groups[-1].phrases.append(Phrase(text, own or tags, {m[1:] for m in named if m.startswith("-")}))
         elif kind == "S":
             groups[-1].summary = rest
@@ -114,7 +115,9 @@ def fill(text, slots):
 
 
 def sentenceCase(text):
-    return re.sub(r"(^|[.!?]\"? )([\x01\"]*)([a-z])", lambda m: m.group(1) + m.group(2) + m.group(3).upper(), text)
+    return re.sub(
+        r"(^|[.!?]\"? )([\x01\"]*)([a-z])", lambda m: m.group(1) + m.group(2) + m.group(3).upper(), text
+    )
 
 
 def plain(text):

@@ -1,21 +1,62 @@
 """The changeable details of a message: products, people, places, days, amounts, numbers."""
+
 from shop_grammar import article, pickProduct
 
 WORDS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 MONTHS = ["January", "February", "March", "April", "May", "June", "July", "September", "October", "November"]
 SURNAMES = ["Archer", "Bell", "Chowdhury", "Doyle", "Eriksen", "Fenwick", "Gupta", "Hartley", "Ito", "Jansen"]
-STREETS = ["Mill Lane", "Station Road", "Church Street", "Park View", "Orchard Close", "Harbour Road", "Elm Drive"]
+STREETS = [
+    "Mill Lane",
+    "Station Road",
+    "Church Street",
+    "Park View",
+    "Orchard Close",
+    "Harbour Road",
+    "Elm Drive",
+]
 POOLS = {
-    "colour": {"train": ["blue", "green", "grey", "white", "red", "black"], "validation": ["brown", "pink"],
-               "test": ["yellow", "navy", "cream", "orange", "purple"]},
-    "town": {"train": ["Whitby", "Ludlow", "Truro", "Hexham", "Kendal", "Bangor"], "validation": ["Leith"],
-             "test": ["Oban", "Frome", "Skipton"]},
-    "name": {"train": ["Anna", "Marek", "Priya", "Tom", "Ruth", "Yusuf", "Clara", "George", "Mei", "Nora", "Paul",
-                       "Sofia", "Dennis", "Amira"], "validation": ["Ivy", "Leon", "Farah"],
-             "test": ["Hugo", "Esther", "Kofi", "Lena", "Walter", "Noor"]},
-    "soon": {"train": ["tomorrow", "tomorrow morning", "the day after tomorrow", "tonight", "first thing tomorrow"],
-             "validation": ["tomorrow afternoon"], "test": ["at noon tomorrow", "in just under a day"]},
+    "colour": {
+        "train": ["blue", "green", "grey", "white", "red", "black"],
+        "validation": ["brown", "pink"],
+        "test": ["yellow", "navy", "cream", "orange", "purple"],
+    },
+    "town": {
+        "train": ["Whitby", "Ludlow", "Truro", "Hexham", "Kendal", "Bangor"],
+        "validation": ["Leith"],
+        "test": ["Oban", "Frome", "Skipton"],
+    },
+    "name": {
+        "train": [
+            "Anna",
+            "Marek",
+            "Priya",
+            "Tom",
+            "Ruth",
+            "Yusuf",
+            "Clara",
+            "George",
+            "Mei",
+            "Nora",
+            "Paul",
+            "Sofia",
+            "Dennis",
+            "Amira",
+        ],
+        "validation": ["Ivy", "Leon", "Farah"],
+        "test": ["Hugo", "Esther", "Kofi", "Lena", "Walter", "Noor"],
+    },
+    "soon": {
+        "train": [
+            "tomorrow",
+            "tomorrow morning",
+            "the day after tomorrow",
+            "tonight",
+            "first thing tomorrow",
+        ],
+        "validation": ["tomorrow afternoon"],
+        "test": ["at noon tomorrow", "in just under a day"],
+    },
 }
 
 
@@ -62,17 +103,44 @@ def makeSlots(rng, split, tags, wording=""):
     surname = rng.choice(SURNAMES)
     itemPlural = f"{colour} {product.plural}" if coloured else product.plural
     slots = {
-        "p": full, "ap": article(full), "b": product.name, "ab": article(product.name), "pl": product.plural,
-        "q": other.name, "aq": article(other.name), "bq": other.name, "aqb": article(other.name), "qpl": other.plural,
-        "I": full, "aI": article(full), "J": itemPlural, "N": WORDS[quantity - 2] if rng.random() < 0.5 else quantity,
-        "quantity": quantity, "n": WORDS[n - 2], "num": rng.randint(14, 98), "num2": rng.randint(100, 999),
-        "colour": colour, "colour2": colour2, "day": day, "day2": day2, "month": rng.choice(MONTHS),
-        "price": f"£{price}", "price2": f"£{price + rng.randint(5, 60)}", "bigprice": f"£{rng.randint(9, 38)}00",
-        "town": fromPool(rng, split, "town"), "soon": fromPool(rng, split, "soon"),
+        "p": full,
+        "ap": article(full),
+        "b": product.name,
+        "ab": article(product.name),
+        "pl": product.plural,
+        "q": other.name,
+        "aq": article(other.name),
+        "bq": other.name,
+        "aqb": article(other.name),
+        "qpl": other.plural,
+        "I": full,
+        "aI": article(full),
+        "J": itemPlural,
+        "N": WORDS[quantity - 2] if rng.random() < 0.5 else quantity,
+        "quantity": quantity,
+        "n": WORDS[n - 2],
+        "num": rng.randint(14, 98),
+        "num2": rng.randint(100, 999),
+        "colour": colour,
+        "colour2": colour2,
+        "day": day,
+        "day2": day2,
+        "month": rng.choice(MONTHS),
+        "price": f"£{price}",
+        "price2": f"£{price + rng.randint(5, 60)}",
+        "bigprice": f"£{rng.randint(9, 38)}00",
+        "town": fromPool(rng, split, "town"),
+        "soon": fromPool(rng, split, "soon"),
         "size": rng.choice(["S", "M", "L", "XL", "XXL"]),
-        "name": name, "name2": name2, "surname": surname, "email": f"{name.lower()}.{surname.lower()}@example.org",
-        "addr": f"{rng.randint(2, 120)} {rng.choice(STREETS)}", "O": orderNumber(rng), "order": orderNumber(rng),
-        "phone": f"01632 960 {digits(rng, 3)}", "postcode": f"BX{digits(rng, 1)} {digits(rng, 1)}QT",
+        "name": name,
+        "name2": name2,
+        "surname": surname,
+        "email": f"{name.lower()}.{surname.lower()}@example.org",
+        "addr": f"{rng.randint(2, 120)} {rng.choice(STREETS)}",
+        "O": orderNumber(rng),
+        "order": orderNumber(rng),
+        "phone": f"01632 960 {digits(rng, 3)}",
+        "postcode": f"BX{digits(rng, 1)} {digits(rng, 1)}QT",
         "track": f"JD{digits(rng, 9)}",
     }
     for kind in ("el", "kid", "heat", "stove", "furn", "wear", "seat"):

@@ -1,4 +1,5 @@
 """Writing styles: how the same concern looks from a formal, chatty, hasty or careless writer."""
+
 import re
 
 from shop_grammar import fill, readGroups, sentenceCase
@@ -8,10 +9,29 @@ LETTERS = {g.label: [p.text for p in g.phrases] for g in readGroups("letters.txt
 STYLES = ["plain"] * 6 + ["formal"] * 6 + ["chatty"] * 5 + ["lower"] * 3 + ["typo"] * 3 + ["terse"] * 2
 PROPER = {"I", "PayPal", "English", *DAYS, *MONTHS, *SURNAMES}
 PROPER |= {word for kind in ("town", "name") for pool in POOLS[kind].values() for word in pool}
-SLIPS = {"received": "recieved", "address": "adress", "which": "wich", "tomorrow": "tommorow", "because": "becuase",
-         "the": "teh", "with": "wiht", "would": "woudl", "should": "shoud", "there": "ther", "definitely": "definately",
-         "another": "anohter", "parcel": "pacel", "please": "plaese", "really": "realy", "really,": "realy,",
-         "account": "acount", "until": "untill", "different": "diffrent", "from": "form", "that": "taht"}
+SLIPS = {
+    "received": "recieved",
+    "address": "adress",
+    "which": "wich",
+    "tomorrow": "tommorow",
+    "because": "becuase",
+    "the": "teh",
+    "with": "wiht",
+    "would": "woudl",
+    "should": "shoud",
+    "there": "ther",
+    "definitely": "definately",
+    "another": "anohter",
+    "parcel": "pacel",
+    "please": "plaese",
+    "really": "realy",
+    "really,": "realy,",
+    "account": "acount",
+    "until": "untill",
+    "different": "diffrent",
+    "from": "form",
+    "that": "taht",
+}
 
 
 def slip(word, rng):
@@ -22,23 +42,27 @@ def slip(word, rng):
     if word.isalpha() and len(word) > 4 and rng.random() < 0.07:
         at = rng.randint(1, len(word) - 3)
         if rng.random() < 0.5:
-            return word[:at] + word[at + 1] + word[at] + word[at + 2:]
-        return word[:at] + word[at + 1:]
+            return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+        return word[:at] + word[at + 1 :]
     return word
 
 
 def careless(text, rng):
     """Typing slips outside the marked slots."""
     parts = re.split(r"(\x01[^\x02]*\x02)", text)
-    return "".join(p if p.startswith("\x01") else re.sub(r"[A-Za-z']+", lambda m: slip(m.group(), rng), p)
-                   for p in parts)
+    return "".join(
+        p if p.startswith("\x01") else re.sub(r"[A-Za-z']+", lambda m: slip(m.group(), rng), p) for p in parts
+    )
 
 
 def lowered(text, rng):
+    """All in lower case, often without apostrophes, outside the marked slots."""
+    dropped = rng.random() < 0.6
     parts = re.split(r"(\x01[^\x02]*\x02)", text)
-    text = "".join(p if p.startswith("\x01") else p.lower() for p in parts)
-    if rng.random() < 0.6:
-        text = text.replace("'", "")
+    for i, part in enumerate(parts):
+        if not part.startswith("\x01"):
+            parts[i] = part.lower().replace("'", "" if dropped else "'")
+    text = "".join(parts)
     return text[:-1] if text.endswith(".") else text
 
 
