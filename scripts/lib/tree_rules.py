@@ -1,0 +1,82 @@
+"""Rules about the tree that no compiler checks: sizes, and who may include what.
+
+Reads the names of tracked files from standard input, prints what breaks a rule, and leaves with 1 if anything does.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+CODE = (".cpp", ".h", ".py", ".sh", ".cmake", "CMakeLists.txt")
+MOST_LINES = 500
+MOST_HEADER_LINES = 200
+
+# The ladder of core/: a folder may use those before it, never those after it.
+LADDER = ["base", "formats", "store", "data", "evaluation", "nn", "mta", "models", "inference", "training"]
+TORCH_FREE = {"base", "formats", "store", "data", "evaluation"}
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+TORCH_HEADER = re.compile(r"(torch|ATen|c10|caffe2)/")
+QT_HEADER = re.compile(r"Q[A-Z]\w*$|Qt\w+/")
+SYSTEM_HEADER = re.compile(r"(unistd|fcntl|dlfcn|poll|pthread|termios|signal|windows)\.h$|sys/|linux/|mach/")
+FIXED_SLEEP = re.compile(r"\bqSleep\s*\(|\bqWait\s*\(|\bsleep_(for|until)\s*\(|\bu?sleep\s*\(")
+
+
+def is_generated(lines):
+    return any("enerated by" in line for line in lines[:5])
+
+
+def include_faults(name, quoted, header):
+    """What is wrong with `name` including `header`, in words."""
+    parts = name.split("/")
+    torch_free = parts[0] == "widgets" or name.startswith("app/desktop/") or (parts[0] == "core" and parts[1] in TORCH_FREE)
+    if not quoted:
+        if torch_free and TORCH_HEADER.match(header):
+            yield "LibTorch has no place here: this folder is torch-free"
+        if parts[0] == "core" and QT_HEADER.match(header):
+            yield "Qt has no place in core/"
+        if SYSTEM_HEADER.match(header) and not name.startswith(("core/base/os/", "tests/")):
+            yield "calls of one operating system live in core/base/os/ alone"
+        return
+    target = header.split("/")
+    if target[0] != "core" or len(target) < 3:
+        if parts[0] == "core" and target[0] in ("widgets", "app", "tests"):
+            yield f"core/ does not know {target[0]}/"
+        return
+    if torch_free and target[1] not in TORCH_FREE:
+        yield f"core/{target[1]} includes LibTorch, and this folder is torch-free"
+    elif parts[0] == "core" and LADDER.index(target[1]) > LADDER.index(parts[1]):
+        yield f"core/{parts[1]} may not use core/{target[1]}, which stands on it"
+
+
+def faults(name):
+    lines = (ROOT / name).read_text(encoding="utf-8", errors="replace").splitlines()
+    most = MOST_HEADER_LINES if name.endswith(".h") else MOST_LINES
+    if len(lines) > most and not is_generated(lines):
+        yield f"{name}: {len(lines)} lines; the most is {most}: split it by idea"
+    for number, line in enumerate(lines, 1):
+        where = f"{name}:{number}"
+        if name.startswith("tests/") and FIXED_SLEEP.search(line):
+            yield f"{where}: a fixed sleep; wait for the event itself (QTRY_*, QSignalSpy::wait, qWaitFor)"
+        match = INCLUDE.match(line)
+        if match:
+            for fault in include_faults(name, match[1] == '"', match[2]):
+                yield f"{where}: {match[2]}: {fault}"
+
+
+def main():
+    found = 0
+    for name in sys.stdin.read().split("\0"):
+        if name.endswith(CODE) or name.startswith("scripts/") and "." not in Path(name).name:
+            if (ROOT / name).is_file():
+                for fault in faults(name):
+                    print(fault)
+                    found += 1
+    print(f"rules of the tree: {found} broken" if found else "rules of the tree: all kept")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
