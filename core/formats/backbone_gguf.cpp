@@ -91,7 +91,7 @@ void addImplied(json& config, const GgufFile& file, const SentencePieceModel& to
     // The 27B model alone scales its queries by the width of a head of an even split.
     const json layers = config.value("num_hidden_layers", json()),
                heads = config.value("num_attention_heads", json());
-    if (layers == 62 && heads.is_number_unsigned() && heads != 0 && config.contains("hidden_size"))
+    if (layers == 62 && heads.is_number_integer() && heads != 0 && config.contains("hidden_size"))
         config["query_pre_attn_scalar"] = config["hidden_size"].get<double>() / heads.get<double>();
     else
         config["query_pre_attn_scalar"] = config.value("head_dim", json(256));

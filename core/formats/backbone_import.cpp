@@ -10,6 +10,7 @@
 #include "core/formats/tokenizer.h"
 #include "core/formats/weight_table.h"
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <fstream>
@@ -23,6 +24,7 @@ using nlohmann::json;
 using std::filesystem::path;
 
 constexpr double openingShare = 0.25; // of an import's time, mostly the checksum
+constexpr size_t writtenAtOnce = size_t{16} << 20;
 
 /// A folder that vanishes unless it was renamed into place.
 class FolderInMaking {
@@ -133,17 +135,21 @@ json describe(const BackboneSource& source, const path& from) {
     return config;
 }
 
-/// Wraps every weight so that its bytes move the progress on.
+/// Wraps every weight so that its bytes go on in small pieces and move the progress on.
 void watch(std::vector<TensorSource>& weights, uint64_t total, const ProgressFn& progress) {
     const auto done = std::make_shared<uint64_t>(0);
     for (TensorSource& weight : weights)
         weight.produce = [inner = std::move(weight.produce), done, total,
                           progress](const TensorSource::Sink& sink) {
             inner([&](std::span<const std::byte> bytes) {
-                sink(bytes);
-                *done += bytes.size();
-                progress("weights", openingShare + (1 - openingShare) * static_cast<double>(*done) /
-                                                       static_cast<double>(total));
+                while (!bytes.empty()) {
+                    const auto piece = bytes.first(std::min(bytes.size(), writtenAtOnce));
+                    sink(piece);
+                    bytes = bytes.subspan(piece.size());
+                    *done += piece.size();
+                    const double share = static_cast<double>(*done) / static_cast<double>(total);
+                    progress("weights", openingShare + (1 - openingShare) * share);
+                }
             });
         };
 }

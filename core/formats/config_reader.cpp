@@ -33,8 +33,8 @@ int64_t ConfigReader::size(const char* key, std::optional<int64_t> otherwise) co
     const json* value = find(key);
     if (!value && otherwise)
         return *otherwise;
-    if (!value || !value->is_number_unsigned() || value->get<uint64_t>() < 1 ||
-        value->get<uint64_t>() > INT32_MAX)
+    if (!value || !value->is_number_integer() || value->get<int64_t>() < 1 ||
+        value->get<int64_t>() > INT32_MAX)
         refuse(key, "a whole number from 1");
     return value->get<int64_t>();
 }
@@ -72,7 +72,7 @@ json ConfigReader::id(const char* key) const {
         value = &value->front();
     if (!value)
         return nullptr;
-    if (!value->is_number_unsigned() || value->get<uint64_t>() > INT32_MAX)
+    if (!value->is_number_integer() || value->get<int64_t>() < 0 || value->get<int64_t>() > INT32_MAX)
         refuse(key, "a token id");
     return *value;
 }
