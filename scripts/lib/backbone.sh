@@ -22,6 +22,7 @@ fetch_backbone() {
     done 3< <(pin_lines backbone.txt)
     [ "$(sha256sum <"$beside/${backbone_file##*/}")" = "$backbone_sha256  -" ] ||
         die "the joined backbone has another checksum than $backbone_sha256." "call this script again"
+    chmod -R u=rwX,go=rX "$beside"
     printf '%s' "$stamp" >"$beside/.stamp"
     rm -rf "$backbone"
     mv "$beside" "$backbone"
