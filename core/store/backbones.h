@@ -11,14 +11,14 @@ namespace alter {
 
 /// An imported model; its files lie in Project::backboneFolder(name).
 struct BackboneRecord {
-    std::string name; ///< unique in the project
-    std::string architecture;
+    std::string name = {}; ///< unique in the project
+    std::string architecture = {};
     int64_t parameters = 0;
     int64_t bytes = 0; ///< of the weights file
-    std::string licence;
-    std::string fingerprint; ///< SHA-256 of the weights: bundles fit only the same
-    std::string source;      ///< the file or folder it was imported from
-    std::string addedAt;
+    std::string licence = {};
+    std::string fingerprint = {}; ///< SHA-256 of the weights: bundles fit only the same
+    std::string source = {};      ///< the file or folder it was imported from
+    std::string addedAt = {};
 };
 
 class BackboneStore {

@@ -15,13 +15,13 @@ std::string toText(CheckpointKind kind); ///< latest, best, stage-end
 CheckpointKind checkpointKindFromText(std::string_view text);
 
 struct Checkpoint {
-    std::string runId;
+    std::string runId = {};
     int64_t step = 0;
     int stage = 1;
     CheckpointKind kind = CheckpointKind::Latest;
-    std::string path;             ///< within the run's folder: "checkpoints/400"
-    std::optional<double> metric; ///< the validation mean that made it the best
-    std::string createdAt;
+    std::string path = {};             ///< within the run's folder: "checkpoints/400"
+    std::optional<double> metric = {}; ///< the validation mean that made it the best
+    std::string createdAt = {};
 };
 
 /// One folder of weights may be listed several times: as the latest, as the best and as the end of a stage.

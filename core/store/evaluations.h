@@ -14,27 +14,27 @@ namespace alter {
 /// One metric of one task on one split.
 struct Evaluation {
     int64_t id = 0;
-    std::string runId;     ///< "" for the backbone alone
-    std::string reference; ///< as it was asked for: "demo@stage1", "base"
-    std::string backbone;
+    std::string runId = {};     ///< "" for the backbone alone
+    std::string reference = {}; ///< as it was asked for: "demo@stage1", "base"
+    std::string backbone = {};
     int64_t step = 0; ///< of the checkpoint; 0 for base
-    std::string task;
+    std::string task = {};
     Split split = Split::Test;
-    std::string routing; ///< task | auto
-    std::string metric;
+    std::string routing = {}; ///< task | auto
+    std::string metric = {};
     double value = 0;
     double low = 0, high = 0; ///< 95 % interval
     int64_t count = 0;        ///< examples
     double seconds = 0;       ///< wall time
-    std::string createdAt;
+    std::string createdAt = {};
 };
 
 /// The answer to one example.
 struct Prediction {
     int64_t exampleId = 0;
-    std::string text;
-    double score = 0;                            ///< 0 to 1
-    std::map<std::string, double> probabilities; ///< of the labels; empty for free text
+    std::string text = {};
+    double score = 0;                                 ///< 0 to 1
+    std::map<std::string, double> probabilities = {}; ///< of the labels; empty for free text
 };
 
 class EvaluationStore {

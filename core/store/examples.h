@@ -17,9 +17,9 @@ struct Example {
     int64_t id = 0;
     int64_t taskId = 0;
     Split split = Split::Train;
-    std::string fields;    ///< a JSON object as text
-    int64_t sourceRow = 0; ///< row or line in the imported file, from 1; 0 = unknown
-    bool excluded = false; ///< kept, but left out of training and evaluation
+    std::string fields = {}; ///< a JSON object as text
+    int64_t sourceRow = 0;   ///< row or line in the imported file, from 1; 0 = unknown
+    bool excluded = false;   ///< kept, but left out of training and evaluation
 };
 
 class ExampleStore {

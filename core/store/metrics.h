@@ -17,8 +17,8 @@ namespace alter {
 struct SeriesKey {
     int stage = 1;
     Split split = Split::Train;
-    std::string task;
-    std::string name; ///< loss, learning_rate, gradient_norm, accuracy …
+    std::string task = {};
+    std::string name = {}; ///< loss, learning_rate, gradient_norm, accuracy …
 
     auto operator<=>(const SeriesKey&) const = default;
 };

@@ -11,10 +11,10 @@ namespace alter {
 
 /// How one task used one expert in one layer.
 struct RoutingCell {
-    std::string stream; ///< encoder | decoder
-    int layer = 0;      ///< block, from 0 at the bottom
-    std::string task;
-    std::string expert; ///< a task's name, or shared1, shared2 …
+    std::string stream = {}; ///< encoder | decoder
+    int layer = 0;           ///< block, from 0 at the bottom
+    std::string task = {};
+    std::string expert = {}; ///< a task's name, or shared1, shared2 …
     double gateMean = 0;
     double gateStd = 0;
     double gateAbsShare = 0; ///< mean of |g_i| / Σ|g_j|
@@ -27,7 +27,7 @@ struct RoutingSnapshot {
     int64_t step = 0;
     int stage = 1;
     Split split = Split::Validation;
-    std::vector<RoutingCell> cells;
+    std::vector<RoutingCell> cells = {};
 };
 
 /// A snapshot without its cells, for lists.

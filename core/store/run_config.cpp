@@ -24,7 +24,9 @@ void checkWord(const std::string& field, const std::string& value, const std::ve
 
 template <typename Number>
 void checkAtLeast(const std::string& field, Number value, Number least) {
-    if (!(value >= least) || value == std::numeric_limits<Number>::infinity())
+    const bool infinite =
+        std::numeric_limits<Number>::has_infinity && value == std::numeric_limits<Number>::infinity();
+    if (!(value >= least) || infinite)
         throwField(field, cat(value), cat("at least ", least));
 }
 

@@ -14,18 +14,18 @@ namespace alter {
 /// A task: how an example's fields become a prompt and a target, and how answers are scored.
 struct Task {
     int64_t id = 0;
-    std::string name; ///< unique in the project
-    std::string kind; ///< classification, generation …: for people only
-    std::string description;
-    std::string inputTemplate;
-    std::string targetTemplate;
-    std::vector<std::string> labels;             ///< the allowed answers; empty = free text
-    std::map<std::string, std::string> labelMap; ///< label id in the data -> word
-    std::string metric;
-    std::string referencesField; ///< the field with all accepted targets, "" = the target alone
-    std::string source;
-    std::string licence;
-    std::string createdAt; ///< UTC
+    std::string name = {}; ///< unique in the project
+    std::string kind = {}; ///< classification, generation …: for people only
+    std::string description = {};
+    std::string inputTemplate = {};
+    std::string targetTemplate = {};
+    std::vector<std::string> labels = {};             ///< the allowed answers; empty = free text
+    std::map<std::string, std::string> labelMap = {}; ///< label id in the data -> word
+    std::string metric = {};
+    std::string referencesField = {}; ///< the field with all accepted targets, "" = the target alone
+    std::string source = {};
+    std::string licence = {};
+    std::string createdAt = {}; ///< UTC
     nlohmann::ordered_json statistics = nlohmann::ordered_json::object();
 };
 

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/store/project.h"
+#include "core/store/runs.h"
+
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <optional>
+
+/// A new project in a folder that goes away with it.
+struct ScratchProject {
+    QTemporaryDir temporary;
+    std::filesystem::path folder = std::filesystem::path(temporary.path().toStdString()) / "project";
+    alter::Project project = alter::Project::create(folder);
+
+    std::filesystem::path file() const { return folder / "project.sqlite"; }
+
+    alter::Run run(const std::string& name) const {
+        alter::RunConfig config;
+        config.name = name;
+        config.backbone = "gemma";
+        return alter::RunStore(project).create(config, {});
+    }
+};
+
+/// The Error that `work` throws, or nothing.
+template <typename Work>
+std::optional<alter::Error> errorOf(Work&& work) {
+    try {
+        work();
+    } catch (const alter::Error& error) {
+        return error;
+    }
+    return std::nullopt;
+}
+
+/// Stops the test function unless `error` is of that kind and names `part`.
+#define VERIFY_ERROR(error, expectedKind, part)                                                              \
+    do {                                                                                                     \
+        const std::optional<alter::Error> thrown = (error);                                                  \
+        QVERIFY2(thrown.has_value(), "nothing was thrown");                                                  \
+        QCOMPARE(static_cast<int>(thrown->kind()), static_cast<int>(expectedKind));                          \
+        QVERIFY2(std::string(thrown->what()).find(part) != std::string::npos, thrown->what());               \
+    } while (false)
