@@ -2,7 +2,7 @@
 # Libraries that include LibTorch share one precompiled header (its includes take 15 s to parse).
 function(alter_library name)
     cmake_parse_arguments(ARG "TORCH" "" "DEPS;PRIVATE" ${ARGN})
-    file(GLOB sources CONFIGURE_DEPENDS *.cpp os/*.cpp)
+    file(GLOB sources CONFIGURE_DEPENDS *.cpp */*.cpp)
     if(NOT sources)
         add_library(${name} INTERFACE)
         return()
