@@ -25,4 +25,5 @@ def gemma(path, vocab_size):
 def t5(path, vocab_size, normalise, byte_fallback):
     """Unigram as T5's: no <s>; T5's normalisation rules (240 kB) and mT5's byte fallback where wanted."""
     train(path, model_type="unigram", vocab_size=vocab_size, pad_id=0, eos_id=1, unk_id=2, bos_id=-1,
-          normalization_rule_name="nmt_nfkc" if normalise else "identity", byte_fallback=byte_fallback, hard_vocab_limit=not byte_fallback)
+          normalization_rule_name="nmt_nfkc" if normalise else "identity", byte_fallback=byte_fallback,
+          hard_vocab_limit=not byte_fallback)
