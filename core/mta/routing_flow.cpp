@@ -44,7 +44,8 @@ void RoutingFlow::enter(size_t stream, const Pack& pack)
     const torch::Device device = pack.tokens.device();
     m_rowExample = rowExample.to(device);
     m_promptAverage = prompts ? average.to(device) : Tensor();
-    m_observed.clear();
+    if (!m_observed.empty() && m_observed.back().stream >= stream)
+        m_observed.clear(); // a new pass; a decoder that follows its encoder adds to it
 }
 
 Tensor RoutingFlow::meanOverPrompts(const Tensor& rows) const
@@ -125,7 +126,7 @@ BlockGates RoutingFlow::gatesOf(int64_t block, const MtaBlock& mta, const Tensor
     gates = overridden(gates, m_request.change, m_mixture.shape().experts,
                        m_mixture.shape().router.gates == "softmax");
     if (m_request.observe)
-        m_observed.push_back({m_stream, block, gates, toRows(mta.router.baseGates(m_taskWeights))});
+        m_observed.push_back({m_stream, block, gates, toRows(mta.router.baseGates(m_taskWeights)), m_rowExample});
     return {.runs = {}, .gates = gates};
 }
 

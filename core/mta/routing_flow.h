@@ -26,6 +26,7 @@ struct ObservedGates {
     int64_t block = 0;
     Tensor gates; ///< fp32 [T, M], with gradient where routers train
     Tensor base;  ///< fp32 [T, M], the gates before any router training
+    Tensor rowExample; ///< int64 [T], the example of each row
 };
 
 /// Carries one batch's routing through the blocks: which task each example is, pooled prompts, the gates of each block.
@@ -49,8 +50,10 @@ class RoutingFlow {
     const Tensor& headLogits() const { return m_headLogits; }
     /// fp32 [B, tasks]: named tasks as one-hot rows, estimated ones as probabilities.
     const Tensor& taskWeights() const { return m_taskWeights; }
+    /// Of the last pass: an encoder's blocks and then the decoder's.
     const std::vector<ObservedGates>& observed() const { return m_observed; }
     const RoutingRequest& request() const { return m_request; }
+    const Mixture& mixture() const { return m_mixture; }
 
   private:
     BlockGates gatesOf(int64_t block, const MtaBlock& mta, const Tensor& input);
