@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/os/output_file.h"
+#include "core/base/os/publish_folder.h"
 #include "core/base/text.h"
 #include "core/formats/backbone_config.h"
 #include "core/formats/backbone_source.h"
@@ -34,7 +35,9 @@ class FolderInMaking {
         std::error_code error;
         std::filesystem::remove_all(m_folder, error); // left over from an import that was killed
         if (!std::filesystem::create_directory(m_folder, error))
-            fail(error);
+            throwFailed({.what = "The backbone's folder cannot be made.",
+                         .where = target.string(),
+                         .found = error.message()});
     }
     ~FolderInMaking() {
         std::error_code ignored;
@@ -45,21 +48,9 @@ class FolderInMaking {
 
     const path& folder() const { return m_folder; }
 
-    void finish() const {
-        std::error_code error;
-        std::filesystem::rename(m_folder, m_target, error);
-        if (error)
-            fail(error);
-        syncFolder(m_target.parent_path());
-    }
+    void finish() const { publishFolder(m_folder, m_target); }
 
   private:
-    [[noreturn]] void fail(const std::error_code& error) const {
-        throwFailed({.what = "The backbone's folder cannot be made.",
-                     .where = m_target.string(),
-                     .found = error.message()});
-    }
-
     path m_target;
     path m_folder;
 };

@@ -26,6 +26,9 @@ struct SentencePieceModel {
 std::string serialize(const SentencePieceModel& model);
 
 /// The tokenizer inside a GGUF file (`tokenizer.ggml.*` of model "llama"). BadInput if it is another kind.
+/// Ids are those of the model's original tokenizer. transformers gives others in two cases alone: it reads
+/// the names of control tokens inside a text as control tokens, and it cuts runs of more than 31 spaces into
+/// halves.
 SentencePieceModel sentencePieceModelOf(const GgufFile& file);
 
 } // namespace alter

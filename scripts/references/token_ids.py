@@ -2,7 +2,8 @@
 
 Usage: token_ids.py PATH/gemma-3-270m-q4_k_m.gguf
 Writes tests/data/formats/token_ids.jsonl.gz, a JSON array [text, ids] a line. No text spells a control token: those
-are text for us and control for transformers.
+are text for us and control for transformers. No run of spaces is longer than 31, the longest piece: the model's own
+tokenizer cuts a longer one into 31 and the rest, transformers into halves.
 """
 
 import gzip
@@ -10,6 +11,7 @@ import io
 import json
 import pathlib
 import random
+import re
 import sys
 
 from transformers import AutoTokenizer
@@ -40,7 +42,7 @@ WORDS = {
                     "•", "=====", "____", "%", "€20", "£3.50", ",", ";", ":"],
     "tags": ["<b>", "</b>", "<table>", "<td>", "<start>", "<", ">", "<>", "<<", "<extra_id_0>", "[", "]", "[INST]"],
 }
-GAPS = ["", "", " ", " ", " ", " ", " ", "  ", "   ", "\n", "\n\n", "\t", "\t\t", " \n ", "\r\n", "    ", "\n\n\n\n", " " * 9, " " * 33,
+GAPS = ["", "", " ", " ", " ", " ", " ", "  ", "   ", "\n", "\n\n", "\t", "\t\t", " \n ", "\r\n", "    ", "\n\n\n\n", " " * 9, " " * 31,
         "\n" * 35, "\t" * 5]
 
 
@@ -52,7 +54,7 @@ def text_of(rng):
         parts.append(" " if rng.random() < 0.6 else rng.choice(GAPS))
     if rng.random() < 0.5:
         parts.pop()
-    return "".join(parts)
+    return re.sub("[ ▁]{32,}", " " * 31, "".join(parts))
 
 
 def main():
