@@ -20,10 +20,11 @@ Example readExample(const Row& row) {
 } // namespace
 
 void ExampleStore::forEach(int64_t taskId, Split split,
-                           const std::function<void(const Example&)>& onExample) const {
+                           const std::function<void(const Example&)>& onExample, int64_t limit) const {
     m_db.each(
-        std::string(columns) + "WHERE task_id = ? AND split = ? AND excluded = 0 ORDER BY id",
-        [&](const Row& row) { onExample(readExample(row)); }, taskId, toText(split));
+        std::string(columns) + "WHERE task_id = ? AND split = ? AND excluded = 0 ORDER BY id LIMIT ?",
+        [&](const Row& row) { onExample(readExample(row)); }, taskId, toText(split),
+        limit > 0 ? limit : int64_t{-1}); // SQLite: a negative limit is none
 }
 
 std::vector<int64_t> ExampleStore::ids(int64_t taskId, Split split) const {

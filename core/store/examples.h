@@ -26,8 +26,10 @@ class ExampleStore {
   public:
     explicit ExampleStore(const Project& project) : m_db(project.database()) {}
 
-    /// In the order of import, one at a time (memory stays flat); excluded examples are left out.
-    void forEach(int64_t taskId, Split split, const std::function<void(const Example&)>& onExample) const;
+    /// In the order of import, one at a time (memory stays flat); excluded examples are left out. At most
+    /// `limit`, 0 = all.
+    void forEach(int64_t taskId, Split split, const std::function<void(const Example&)>& onExample,
+                 int64_t limit = 0) const;
 
     std::vector<int64_t> ids(int64_t taskId, Split split) const; ///< the same order and choice as forEach
     int64_t count(int64_t taskId, Split split) const;

@@ -9,11 +9,27 @@
 #include <filesystem>
 #include <optional>
 
+/// An empty project, made once and copied: making one waits for the disk several times.
+inline const std::filesystem::path& emptyProject() {
+    static const QTemporaryDir temporary;
+    static const std::filesystem::path folder = [] {
+        const std::filesystem::path made = temporary.filePath("empty").toStdString();
+        alter::Project::create(made);
+        return made;
+    }();
+    return folder;
+}
+
 /// A new project in a folder that goes away with it.
 struct ScratchProject {
     QTemporaryDir temporary;
     std::filesystem::path folder = std::filesystem::path(temporary.path().toStdString()) / "project";
-    alter::Project project = alter::Project::create(folder);
+    alter::Project project = copyEmpty();
+
+    alter::Project copyEmpty() const {
+        std::filesystem::copy(emptyProject(), folder, std::filesystem::copy_options::recursive);
+        return alter::Project::open(folder);
+    }
 
     std::filesystem::path file() const { return folder / "project.sqlite"; }
 

@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "core/store/queue.h"
 #include "tests/core/store/scratch_project.h"
 
@@ -102,7 +103,7 @@ void TestQueue::takesWhatFitsTheDevice() {
 void TestQueue::noTwoGetTheSame() {
     constexpr int entries = 20;
     for (int i = 0; i < entries; ++i)
-        add("r" + std::to_string(i));
+        add(cat("r", i));
     std::array<std::vector<int64_t>, 2> taken;
     std::atomic<int> failures = 0;
     const auto work = [&](std::vector<int64_t>& mine) {
