@@ -26,7 +26,7 @@ fingerprint() {
 # lock_cache: one set-up at a time writes to the cache and to .deps.
 lock_cache() {
     [ -z "${cache_locked:-}" ] || return 0
-    mkdir -p "$cache/wheels"
+    mkdir -p "$cache/wheels" || die "cannot write to $cache." "name a folder of yours in XDG_CACHE_HOME, then call this script again"
     exec 9>"$cache/.lock"
     flock -n 9 || {
         say "Another set-up is fetching; waiting for it to finish."
