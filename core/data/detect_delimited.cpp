@@ -80,7 +80,7 @@ bool looksLikeName(const std::string& cell) {
 
 /// Names are short, no numbers, all different, and do not come again as values of their column.
 bool firstRowIsHeader(const DelimitedTrial& trial) {
-    if (trial.rows.size() < 2)
+    if (trial.rows.empty())
         return false;
     const std::vector<std::string>& first = trial.rows.front();
     if (!std::all_of(first.begin(), first.end(), looksLikeName))

@@ -1,5 +1,6 @@
 #include "core/data/encoder.h"
 
+#include "core/base/text.h"
 #include "core/formats/tokenizer.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ std::vector<int32_t> ExampleEncoder::encodeInput(std::string_view input) const {
 
 std::vector<int32_t> ExampleEncoder::encodeTarget(std::string_view target, std::string_view input) const {
     const bool spaced = m_style == PromptStyle::DecoderOnly && !endsWithSpace(input);
-    std::vector<int32_t> ids = m_codec.encode(spaced ? " " + std::string(target) : std::string(target));
+    std::vector<int32_t> ids = m_codec.encode(cat(spaced ? " " : "", target));
     if (m_codec.eos >= 0)
         ids.push_back(m_codec.eos);
     return ids;

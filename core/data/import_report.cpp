@@ -26,7 +26,7 @@ std::string ImportReport::badRowsText() const {
     for (const auto& [kind, count] : reasons)
         kinds.push_back(cat(kind, " (", count, ")"));
     std::string text =
-        cat(badRows, " of ", rows, badRows == 1 ? " row does" : " rows do", " not fit: ", joinList(kinds));
+        cat(badRows, " of ", rows, badRows == 1 ? " rows does" : " rows do", " not fit: ", joinList(kinds));
     for (const BadRow& row : firstBadRows)
         text += cat("\n    ", placeText(row), ": ", row.reason);
     if (static_cast<size_t>(badRows) > firstBadRows.size())

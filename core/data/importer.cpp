@@ -49,7 +49,7 @@ class Import {
         refuseIfUnfit();
         m_report.statistics = m_statistics.toJson();
         m_report.taskId = m_writer.commit();
-        TaskStore(m_project).setStatistics(m_report.taskId, nlohmann::json(m_report.statistics));
+        TaskStore(m_project).setStatistics(m_report.taskId, m_report.statistics);
         m_report.seconds = seconds();
         return std::move(m_report);
     }

@@ -1,18 +1,24 @@
 #include "core/data/references.h"
 
+#include "core/data/field_path.h"
+#include "core/data/template_filter.h"
+
 #include <algorithm>
 
 namespace alter {
 
-std::vector<std::string> acceptedTargets(const Fields& fields, const std::string& target) {
+std::vector<std::string> acceptedTargets(const Fields& fields, const std::string& target,
+                                         const std::string& referencesField) {
     std::vector<std::string> accepted = {target};
-    for (const char* name : {"references", "answers"}) {
-        const auto list = fields.find(name);
-        if (list == fields.end() || !list->is_array())
-            continue;
-        for (const Fields& item : *list)
-            if (item.is_string() && std::find(accepted.begin(), accepted.end(), item) == accepted.end())
-                accepted.push_back(item.get<std::string>());
+    if (referencesField.empty())
+        return accepted;
+    const std::optional<Fields> list = FieldPath(referencesField).find(fields);
+    if (!list)
+        return accepted;
+    for (const Fields& item : list->is_array() ? *list : Fields::array({*list})) {
+        std::string text = valueText(item);
+        if (!text.empty() && std::find(accepted.begin(), accepted.end(), text) == accepted.end())
+            accepted.push_back(std::move(text));
     }
     return accepted;
 }

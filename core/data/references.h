@@ -7,8 +7,9 @@
 
 namespace alter {
 
-/// Every answer that counts as right for an example: its rendered target, then the texts of its field
-/// `references` or `answers` where there is such a list, each once.
-std::vector<std::string> acceptedTargets(const Fields& fields, const std::string& target);
+/// Every answer that counts as right for an example: its rendered target, then the texts of the list at
+/// `referencesField` (a Task's; may be empty), each once.
+std::vector<std::string> acceptedTargets(const Fields& fields, const std::string& target,
+                                         const std::string& referencesField);
 
 } // namespace alter

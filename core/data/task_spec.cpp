@@ -136,6 +136,7 @@ Task readTaskSpec(const std::filesystem::path& folder) {
     task.targetTemplate = spec.text("target_template", true);
     spec.readLabels(task);
     task.metric = spec.text("metric");
+    task.referencesField = spec.text("references_field");
     task.source = spec.text("source");
     task.licence = spec.text("licence");
     completeTask(task);
