@@ -16,7 +16,7 @@ constexpr const char* columns =
 
 /// Within a stage: the best, its end, the latest.
 constexpr const char* byWorth =
-    "ORDER BY stage DESC, CASE kind WHEN 'best' THEN 0 WHEN 'stage-end' THEN 1 ELSE 2 END, step DESC LIMIT 1";
+    "ORDER BY stage DESC, CASE kind WHEN 'stage-end' THEN 0 WHEN 'best' THEN 1 ELSE 2 END, step DESC LIMIT 1";
 
 Checkpoint readCheckpoint(const Row& row) {
     return {.runId = row.text(0),

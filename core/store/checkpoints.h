@@ -38,7 +38,7 @@ class CheckpointStore {
     std::optional<Checkpoint> find(const std::string& runId, CheckpointKind kind,
                                    std::optional<int> stage = std::nullopt) const;
 
-    /// The weights that a reference means. RUN: the best of its last stage, else that stage's end, else the
+    /// The weights that a reference means. RUN: the end of its last stage, else that stage's best, else the
     /// latest; RUN@STEP: that step; RUN@stageN: the end of stage N. Missing with what there is instead; Usage
     /// for `base`.
     Checkpoint resolve(const RunReference& reference) const;

@@ -68,7 +68,7 @@ void TestRunRecords::checkpointsReplaceTheirKind() {
 void TestRunRecords::checkpointsAreResolved_data() {
     QTest::addColumn<QString>("reference");
     QTest::addColumn<int>("step");
-    QTest::newRow("best of the last stage") << "demo" << 50;
+    QTest::newRow("best of the last stage, not ended yet") << "demo" << 50;
     QTest::newRow("step") << "demo@30" << 30;
     QTest::newRow("latest") << "demo@60" << 60;
     QTest::newRow("end of stage 1") << "demo@stage1" << 40;
@@ -84,6 +84,8 @@ void TestRunRecords::checkpointsAreResolved() {
     checkpoints.add(checkpoint(60, 2, CheckpointKind::Latest));
     const RunReference parsed = RunStore(project()).resolve(reference.toStdString());
     QCOMPARE(checkpoints.resolve(parsed).step, step);
+    checkpoints.add(checkpoint(70, 2, CheckpointKind::StageEnd)); // the run is complete
+    QCOMPARE(checkpoints.resolve(RunStore(project()).resolve("demo")).step, 70);
 }
 
 void TestRunRecords::missingCheckpointsAreTold() {
