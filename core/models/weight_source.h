@@ -8,9 +8,6 @@
 
 namespace alter {
 
-/// A view of stored bytes as a tensor, without a copy; it keeps `file` mapped.
-Tensor viewAsTensor(const TensorFile& file, const TensorView& view);
-
 /// Hands out a backbone's weights as tensors in the compute type on the compute device. A weight that is stored in that
 /// type and stays on the CPU is used where it lies in the mapped file.
 class WeightSource {

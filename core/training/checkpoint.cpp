@@ -1,0 +1,113 @@
+#include "core/training/checkpoint.h"
+
+#include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/base/os/output_file.h"
+#include "core/base/os/publish_folder.h"
+#include "core/base/text.h"
+#include "core/models/tensor_io.h"
+
+namespace alter {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kVersion = 1;
+constexpr const char* kMixture = "mixture.safetensors";
+constexpr const char* kBest = "best.safetensors";
+constexpr const char* kOptimiser = "optimiser.safetensors";
+constexpr const char* kState = "state.json";
+constexpr const char* kManifest = "manifest.json";
+
+[[noreturn]] void damaged(const fs::path& file, const std::string& what)
+{
+    throwBadInput({.what = what,
+                   .where = file.string(),
+                   .next = "Resume from an earlier checkpoint (RUN@STEP); this one cannot be trusted."});
+}
+
+nlohmann::json parsed(const fs::path& file)
+{
+    auto json = nlohmann::json::parse(readFileWhole(file), nullptr, /*allow_exceptions=*/false);
+    if (json.is_discarded())
+        damaged(file, "A file of the checkpoint is not what it was written as.");
+    return json;
+}
+
+/// Checks one listed file against its sum.
+void verify(const fs::path& folder, const nlohmann::json& manifest, const char* name)
+{
+    const auto listed = manifest.at("files").find(name);
+    if (listed == manifest.at("files").end() || !fs::exists(folder / name))
+        damaged(folder / name, "A file of the checkpoint is missing.");
+    if (sha256OfFile(folder / name) != *listed)
+        damaged(folder / name, "A file of the checkpoint was changed after it was written (its sum differs).");
+}
+
+nlohmann::json readManifest(const fs::path& folder)
+{
+    if (!fs::exists(folder / kManifest))
+        throwMissing({.what = "There is no checkpoint here.", .where = folder.string()});
+    nlohmann::json manifest = parsed(folder / kManifest);
+    if (manifest.value("version", 0) > kVersion || !manifest.contains("files"))
+        throwBadInput({.what = "The checkpoint was written by a newer program.",
+                       .where = (folder / kManifest).string(),
+                       .found = cat("version ", manifest.value("version", 0)),
+                       .expected = cat("version ", kVersion),
+                       .next = "Update this program."});
+    return manifest;
+}
+
+} // namespace
+
+void writeCheckpoint(const fs::path& folder, const CheckpointContent& content)
+{
+    fs::path temporary = folder;
+    temporary += ".tmp";
+    fs::remove_all(temporary);
+    fs::create_directories(temporary);
+    nlohmann::json manifest = {{"version", kVersion}, {"files", nlohmann::json::object()}};
+    const auto add = [&](const char* name) { manifest["files"][name] = sha256OfFile(temporary / name); };
+    try {
+        const auto addTensors = [&](const char* name, const NamedTensors& tensors) {
+            writeTensors(temporary / name, tensors);
+            add(name);
+        };
+        addTensors(kMixture, content.mixture);
+        addTensors(kOptimiser, content.optimiser);
+        if (!content.best.empty())
+            addTensors(kBest, content.best);
+        writeFileWhole(temporary / kState, content.state.dump(1));
+        add(kState);
+        writeFileWhole(temporary / kManifest, manifest.dump(1));
+        publishFolder(temporary, folder);
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove_all(temporary, ignored);
+        throw;
+    }
+}
+
+CheckpointContent readWeights(const fs::path& folder)
+{
+    const nlohmann::json manifest = readManifest(folder);
+    verify(folder, manifest, kMixture);
+    verify(folder, manifest, kState);
+    return {.mixture = readTensors(folder / kMixture), .best = {}, .optimiser = {}, .state = parsed(folder / kState)};
+}
+
+CheckpointContent readCheckpoint(const fs::path& folder)
+{
+    CheckpointContent content = readWeights(folder);
+    const nlohmann::json manifest = readManifest(folder);
+    verify(folder, manifest, kOptimiser);
+    content.optimiser = readTensors(folder / kOptimiser);
+    if (manifest.at("files").contains(kBest)) {
+        verify(folder, manifest, kBest);
+        content.best = readTensors(folder / kBest);
+    }
+    return content;
+}
+
+} // namespace alter
