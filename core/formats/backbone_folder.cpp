@@ -124,7 +124,7 @@ std::string hashOf(const TensorFile& file, const ProgressFn& progress) {
             if (progress)
                 progress(what, (static_cast<double>(i) + share) / static_cast<double>(mappings.size()));
         };
-        const std::string digest = sha256OfFile(mappings[i]->path(), part);
+        std::string digest = sha256OfFile(mappings[i]->path(), part);
         if (mappings.size() == 1)
             return digest;
         all.update(digest);
