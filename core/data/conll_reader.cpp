@@ -1,6 +1,7 @@
 #include "core/data/conll_reader.h"
 
 #include "core/base/text.h"
+#include "core/base/unicode.h"
 #include "core/data/iob.h"
 
 namespace alter {
@@ -53,7 +54,7 @@ void ConllReader::addLine(Sentence& sentence, const Position& at, Record& record
     const size_t lastStop = m_line.find_last_not_of(" \t");
     const size_t lastGap = m_line.find_last_of(separators, lastStop);
     if (firstEnd == std::string::npos || firstEnd == 0 || lastGap == std::string::npos || lastGap > lastStop)
-        return setProblem(record, at, cat("no token with a tag: '", m_line.substr(0, 60), "'"));
+        return setProblem(record, at, cat("no token with a tag: '", shortened(m_line, 60), "'"));
     sentence.tokens.push_back(m_line.substr(0, firstEnd));
     sentence.tags.push_back(m_line.substr(lastGap + 1, lastStop - lastGap));
     sentence.bytes += m_line.size();

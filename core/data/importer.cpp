@@ -46,6 +46,8 @@ class Import {
                   SplitChoice(m_request.splits, !m_request.validation.empty(), !m_request.test.empty()));
         readFiles(m_request.validation, SplitChoice(Split::Validation));
         readFiles(m_request.test, SplitChoice(Split::Test));
+        m_nextProgress = Clock::now();
+        tellProgress(0);
         refuseIfUnfit();
         m_report.statistics = m_statistics.toJson();
         m_report.taskId = m_writer.commit();

@@ -33,7 +33,7 @@ struct ImportRequest {
     const ExampleEncoder* encoder = nullptr; ///< for statistics in tokens; without one they are in words
     std::string tokenizerName;
 
-    std::function<void(const ImportProgress&)> onProgress; ///< about ten times a second
+    std::function<void(const ImportProgress&)> onProgress; ///< about ten times a second, and at the end
     std::function<bool()> isCancelled;                     ///< asked at every row, beside cancelRequested()
 };
 
@@ -42,7 +42,7 @@ ImportRequest importRequestFrom(const std::filesystem::path& folder);
 
 /// Streams the files into a new task of `project`, all or nothing: the task appears, with its statistics,
 /// only if every record fits (or `skipBad` is set) and at least one is for training. Does not fit: a record
-/// that cannot be read, a field that a template asks for and that isn't there, an empty input or target, a
+/// that cannot be read, a field that a template asks for and that isn't there, an empty target, a
 /// label outside the list. A file whose lists are named as splits ({"train": […], "test": […]}) is split by
 /// them. Throws BadInput with the report as its text, Interrupted when cancelled, Missing for a file that
 /// isn't there.

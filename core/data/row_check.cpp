@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/unicode.h"
 
 #include <algorithm>
 
@@ -13,11 +14,11 @@ bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
-RowFault faultOf(const std::string& problem) {
+RowFault faultOfProblem(const std::string& problem) {
     return {problem.substr(0, std::min(problem.find(": "), problem.find(" ("))), problem};
 }
 
-RowFault faultOf(const Error& error) {
+RowFault faultOfError(const Error& error) {
     const ErrorParts& parts = error.parts();
     std::string reason = cat(parts.what, " (", parts.where);
     if (!parts.found.empty())
@@ -38,27 +39,24 @@ RowCheck::RowCheck(const Task& task)
 CheckedRow RowCheck::check(const Record& record) const {
     CheckedRow row;
     if (!record.problem.empty()) {
-        row.fault = alter::faultOf(record.problem);
+        row.fault = faultOfProblem(record.problem);
         return row;
     }
     try {
-        const std::vector<std::string> values = m_input.values(record.fields);
-        row.input = m_input.assemble(values);
+        row.input = m_input.render(record.fields);
         row.target = m_target.render(record.fields);
-        row.fault = faultOf(values, row.target);
+        row.fault = faultOfTarget(row.target);
     } catch (const Error& error) {
-        row.fault = alter::faultOf(error);
+        row.fault = faultOfError(error);
     }
     return row;
 }
 
-RowFault RowCheck::faultOf(const std::vector<std::string>& inputValues, const std::string& target) const {
-    if (std::all_of(inputValues.begin(), inputValues.end(), isBlank))
-        return {"empty input", "empty input: all fields of the input template are empty"};
+RowFault RowCheck::faultOfTarget(const std::string& target) const {
     if (isBlank(target))
         return {"empty target", "empty target: the target template gives no text"};
     if (!m_labels.empty() && !m_labels.contains(target))
-        return {"label outside the list", cat("label outside the list: '", target.substr(0, 60),
+        return {"label outside the list", cat("label outside the list: '", shortened(target, 60),
                                               "' (the labels are ", joinList(m_labelList), ")")};
     return {};
 }

@@ -20,8 +20,8 @@ struct CheckedRow {
     RowFault fault;
 };
 
-/// Whether records fit a task: its templates can be filled, neither side is empty, and the target is one of
-/// the labels where the task has a list of them.
+/// Whether records fit a task: its templates can be filled, the target is not empty and, where the task has a
+/// list of labels, one of them.
 class RowCheck {
   public:
     explicit RowCheck(const Task& task);
@@ -29,7 +29,7 @@ class RowCheck {
     CheckedRow check(const Record& record) const;
 
   private:
-    RowFault faultOf(const std::vector<std::string>& inputValues, const std::string& target) const;
+    RowFault faultOfTarget(const std::string& target) const;
 
     Template m_input;
     Template m_target;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/unicode.h"
 
 namespace alter {
 
@@ -33,7 +34,7 @@ std::optional<Split> SplitChoice::byField(const Fields& fields, RowFault& fault)
     const std::string name = value ? valueText(*value) : std::string();
     const std::optional<Split> split = splitNamed(name);
     if (!split)
-        fault = {"unknown split", cat("unknown split: field '", m_rule.field, "' is '", name.substr(0, 40),
+        fault = {"unknown split", cat("unknown split: field '", m_rule.field, "' is '", shortened(name, 40),
                                       "' (train, validation and test are known)")};
     return split;
 }

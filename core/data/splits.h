@@ -14,7 +14,8 @@ namespace alter {
 struct SplitRule {
     std::array<double, 3> shares = {0.8, 0.1, 0.1}; ///< train, validation, test; only their proportions count
     uint64_t seed = 0;
-    std::string field = {}; ///< if not empty, this field of a record names its split (train, valid, dev, test, …)
+    std::string field =
+        {}; ///< if not empty, this field of a record names its split (train, valid, dev, test, …)
 };
 
 /// The same for equal texts, on every machine, forever.

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/unicode.h"
 
 #include <algorithm>
 
@@ -78,7 +79,7 @@ size_t Template::parsePlaceholder(size_t open) {
     const size_t column = columnOf(open);
     const size_t close = findUnquoted(m_text, "}", open + 1);
     if (close == m_text.size())
-        fail(column, "A brace is opened and not closed.", m_text.substr(open, 40),
+        fail(column, "A brace is opened and not closed.", shortened(m_text.substr(open), 40),
              "{field}, or {{ for a brace as text");
     const std::string_view inner = std::string_view(m_text).substr(open + 1, close - open - 1);
     size_t stop = findUnquoted(inner, "|", 0);

@@ -11,8 +11,8 @@ namespace alter {
 
 /// A text with fields in it: `Question: {question}\nChoices: {choices|join: "; "}`. Literal braces are
 /// written `{{` and
-/// `}}`. Filters: join: "separator", map (label id to word), lower, upper, trim, first, default: "text".
-/// Parsed once; rendering does not change it, so one template serves many threads.
+/// `}}`. Filters: join: "separator", map (label id to word), lower, upper (a to z), trim, first, default:
+/// "text". Parsed once; rendering does not change it, so one template serves many threads.
 class Template {
   public:
     /// `name` is what error messages call it ("input", "target"). Throws BadInput with the column of the

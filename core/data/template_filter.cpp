@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/base/unicode.h"
 
 #include <algorithm>
 #include <array>
@@ -57,12 +58,9 @@ Fields changedText(const Fields& value, Change change) {
     return value.is_null() ? value : Fields(change(valueText(value)));
 }
 
-std::string withCase(std::string text, bool upper) {
-    std::transform(text.begin(), text.end(), text.begin(), [upper](char c) {
-        if (upper)
-            return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+std::string upperCase(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     return text;
 }
 
@@ -74,7 +72,7 @@ std::string mapped(const std::string& id, const LabelMap& labels) {
     for (const auto& [key, word] : labels)
         known.push_back(key);
     throwBadInput({.what = "A label id is not in the label map.",
-                   .found = id,
+                   .found = shortened(id, 60),
                    .expected = labels.empty() ? "a label map with the task" : joinList(known)});
 }
 
@@ -108,9 +106,9 @@ Fields applyFilter(const TemplateFilter& filter, const Fields& value, const Labe
     case Kind::Map:
         return changedText(value, [&labels](const std::string& id) { return mapped(id, labels); });
     case Kind::Lower:
-        return changedText(value, [](std::string text) { return withCase(std::move(text), false); });
+        return changedText(value, [](const std::string& text) { return toLower(text); });
     case Kind::Upper:
-        return changedText(value, [](std::string text) { return withCase(std::move(text), true); });
+        return changedText(value, upperCase);
     case Kind::Trim:
         return changedText(value, [](const std::string& text) { return std::string(trimmed(text)); });
     case Kind::First:

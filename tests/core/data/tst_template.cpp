@@ -8,7 +8,7 @@ namespace {
 const Fields& fields() {
     static const Fields value =
         Fields::parse(R"({"text": "Grün IST", "n": 1, "x": 1.0, "yes": true, "none": null,
-        "label": 1, "labels": [0, 1], "options": ["a", "b"], "empty": "", "pad": "  p ", "a": {"b": ["one", "two"]},
+        "label": 1, "labels": [0, 1], "options": ["a", "b"], "empty": "", "loud": "GRÖẞE", "pad": "  p ", "a": {"b": ["one", "two"]},
         "o": {"k": 1}})");
     return value;
 }
@@ -59,6 +59,8 @@ void TestTemplate::renders_data() {
                          << "positive";
     QTest::newRow("map a list") << R"({labels|map|join: "/"})"
                                 << "negative/positive";
+    QTest::newRow("lower in any script") << "{loud|lower}"
+                                         << "größe";
     QTest::newRow("upper") << "{options|upper}"
                            << "A, B";
     QTest::newRow("trim") << "[{pad|trim}]"
