@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
-#include "core/inference/answer_text.h"
+#include "core/inference/answer_stream.h"
 #include "core/inference/beam_search.h"
 #include "core/inference/prompt_batches.h"
 #include "core/inference/token_choice.h"
@@ -19,7 +19,7 @@ struct Answering {
     int64_t slot;     ///< in the batch and its cache
     int64_t position; ///< of the next token
     Random random;
-    AnswerText text;
+    AnswerStream text;
     Generated result = {};
     bool done = false;
 };
@@ -56,7 +56,7 @@ class BatchDecoder {
                              .slot = static_cast<int64_t>(slot),
                              .position = encoderDecoder ? 1 : static_cast<int64_t>(prompt.ids.size()),
                              .random = Random::stream(m_options.seed, prompt.stream),
-                             .text = AnswerText(*m_model.tokenizer, m_options.stop)});
+                             .text = AnswerStream(*m_model.tokenizer, m_options.stop)});
             m_open.push_back(&m_all.back());
         }
     }
@@ -114,7 +114,7 @@ Generated searched(const Model& model, const Prompt& prompt, size_t place, const
                    const OnToken& onToken) {
     const Hypothesis best = beamSearch(model, prompt, options).front();
     Generated result;
-    AnswerText text(*model.tokenizer, options.stop);
+    AnswerStream text(*model.tokenizer, options.stop);
     for (size_t i = 0; i < best.tokens.size() && !text.stopped(); ++i) {
         const int32_t token = best.tokens[i];
         result.tokens.push_back(token);

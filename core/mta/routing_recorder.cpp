@@ -15,7 +15,7 @@ Tensor contributions(const Tensor& gates) {
     const Tensor size = exact.abs();
     const Tensor shares = size / size.sum(1, true).clamp_min(1e-12);
     const Tensor wins = torch::zeros_like(exact).scatter_(1, size.argmax(1, true), 1.0);
-    const Tensor entropy = torch::special::xlogy(shares, shares).sum(1, true).neg();
+    const Tensor entropy = torch::xlogy(shares, shares).sum(1, true).neg();
     return torch::cat({exact, exact.square(), shares, wins, entropy, torch::ones_like(entropy)}, 1);
 }
 

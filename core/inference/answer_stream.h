@@ -10,9 +10,9 @@ namespace alter {
 
 /// The text of an answer as its tokens come. Text that may be the beginning of a stop text is withheld until
 /// it is certain; what follows a stop text is dropped.
-class AnswerText {
+class AnswerStream {
   public:
-    AnswerText(const Tokenizer& tokenizer, const std::vector<std::string>& stop)
+    AnswerStream(const Tokenizer& tokenizer, const std::vector<std::string>& stop)
         : m_stream(tokenizer), m_stop(&stop) {}
 
     /// The text that became certain with this token; `last` also gives out what was withheld.

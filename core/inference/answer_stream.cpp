@@ -1,4 +1,4 @@
-#include "core/inference/answer_text.h"
+#include "core/inference/answer_stream.h"
 
 #include <algorithm>
 
@@ -17,18 +17,18 @@ size_t possibleBeginning(std::string_view text, std::string_view stop) {
 
 } // namespace
 
-std::string AnswerText::next(int32_t token, bool last) {
+std::string AnswerStream::next(int32_t token, bool last) {
     std::string fresh = m_stream.next(token);
     if (last)
         fresh += m_stream.finish();
     return release(fresh, last);
 }
 
-std::string AnswerText::finish() {
+std::string AnswerStream::finish() {
     return release(m_stream.finish(), true);
 }
 
-std::string AnswerText::release(const std::string& fresh, bool last) {
+std::string AnswerStream::release(const std::string& fresh, bool last) {
     if (m_stopped)
         return {};
     m_held += fresh;
