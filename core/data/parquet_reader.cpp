@@ -66,8 +66,10 @@ ParquetReader::ParquetReader(const std::filesystem::path& file)
     state.fileBytes = std::filesystem::file_size(file);
     try {
         state.input = valueOf(arrow::io::ReadableFile::Open(file.string()), file);
+        parquet::ReaderProperties streaming;
+        streaming.enable_buffered_stream(); // pages one by one, not a row group's columns at once
         parquet::arrow::FileReaderBuilder builder;
-        if (const arrow::Status status = builder.Open(state.input); !status.ok())
+        if (const arrow::Status status = builder.Open(state.input, streaming); !status.ok())
             throwUnreadable(file, messageOf(status));
         parquet::ArrowReaderProperties properties;
         properties.set_batch_size(batchRows);
