@@ -2,6 +2,7 @@
 #include "core/base/text.h"
 #include "core/formats/backbone_config.h"
 #include "core/models/gemma3.h"
+#include "core/models/t5.h"
 
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -33,6 +34,8 @@ std::unique_ptr<Backbone> loadBackbone(const std::filesystem::path& folder, torc
     std::unique_ptr<Backbone> model;
     if (family == "gemma3_text")
         model = std::make_unique<Gemma3>(config, weights);
+    else if (family == "t5" || family == "mt5")
+        model = std::make_unique<T5>(config, weights);
     else
         throwBadInput({.what = "This kind of backbone is not known.",
                        .where = folder.string(),

@@ -4,7 +4,8 @@ namespace alter {
 
 namespace {
 
-/// Additive or boolean mask [heads or 1, queries, keys]; undefined where none is needed.
+/// Boolean mask [queries, keys] or additive [1, heads, queries, keys], as fused kernels want it; undefined where none
+/// is needed.
 Tensor maskFor(int64_t queries, int64_t keys, const AttentionOptions& options, const torch::TensorOptions& like)
 {
     const bool windowed = options.window > 0 && keys > options.window;
@@ -18,7 +19,7 @@ Tensor maskFor(int64_t queries, int64_t keys, const AttentionOptions& options, c
     }
     if (!options.bias)
         return allowed;
-    const Tensor scores = options.bias(queries, keys).to(like.dtype());
+    const Tensor scores = options.bias(queries, keys).to(like.dtype()).unsqueeze(0);
     if (!allowed.defined())
         return scores;
     return scores.masked_fill(allowed.logical_not(), -std::numeric_limits<double>::infinity());

@@ -14,7 +14,7 @@ struct AttentionOptions {
     bool causal = true;  ///< a query sees keys up to its own place; queries are the last of their keys
     int64_t window = 0;  ///< sees only so many keys back, itself included; 0 = all
     /// Additive scores [heads, queries, keys] for the last `queries` of `keys` places (T5's relative positions).
-    std::function<Tensor(int64_t queries, int64_t keys)> bias;
+    std::function<Tensor(int64_t queries, int64_t keys)> bias = {};
 };
 
 /// Self-attention of every segment over its prefix (branch), what its cache slot holds, and itself. Grouped-query

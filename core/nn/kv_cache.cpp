@@ -5,9 +5,10 @@ namespace alter {
 void KvLayer::reserve(Slot& slot, int64_t length, const Tensor& like)
 {
     const int64_t capacity = slot.k.defined() ? slot.k.size(0) : 0;
-    if (length <= capacity)
+    const bool fits = length <= capacity;
+    if (fits && slot.k.use_count() == 1) // otherwise another slot holds the same memory
         return;
-    const int64_t wanted = std::max<int64_t>(length, std::max<int64_t>(64, 2 * capacity));
+    const int64_t wanted = fits ? capacity : std::max<int64_t>(length, std::max<int64_t>(64, 2 * capacity));
     const auto grown = [&](const Tensor& old) {
         Tensor fresh = torch::empty({wanted, like.size(1), like.size(2)}, like.options());
         if (slot.length > 0)
@@ -43,18 +44,10 @@ std::pair<Tensor, Tensor> KvLayer::at(int64_t slot) const
 void KvLayer::reorder(const std::vector<int64_t>& from)
 {
     std::vector<Slot> next(from.size());
-    std::vector<bool> taken(m_slots.size(), false);
     for (size_t i = 0; i < from.size(); ++i) {
         const auto source = static_cast<size_t>(from[i]);
-        if (source >= m_slots.size())
-            continue;
-        next[i] = m_slots[source];
-        // Two slots that continue the same one must not write into the same memory.
-        if (taken[source] && next[i].k.defined()) {
-            next[i].k = next[i].k.clone();
-            next[i].v = next[i].v.clone();
-        }
-        taken[source] = true;
+        if (source < m_slots.size())
+            next[i] = m_slots[source];
     }
     m_slots = std::move(next);
 }

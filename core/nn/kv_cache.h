@@ -15,7 +15,8 @@ class KvLayer {
     /// All that a slot holds; undefined tensors where nothing was appended.
     std::pair<Tensor, Tensor> at(int64_t slot) const;
 
-    /// Makes slot i continue what slot `from[i]` held (beam search).
+    /// Makes slot i continue what slot `from[i]` held (beam search). Slots that continue the same one share its memory
+    /// until they append.
     void reorder(const std::vector<int64_t>& from);
 
   private:
@@ -23,6 +24,7 @@ class KvLayer {
         Tensor k, v; // [capacity, kvHeads, headSize]
         int64_t length = 0;
     };
+    /// Room for `length` places in memory of the slot's own.
     void reserve(Slot& slot, int64_t length, const Tensor& like);
 
     std::vector<Slot> m_slots;
