@@ -15,7 +15,7 @@ namespace alter {
 struct ForwardPass {
     RoutingFlow* flow = nullptr; ///< null: the backbone alone
     KvCache* cache = nullptr;    ///< decoding: segments that name a slot continue it
-    Tensor prefix;               ///< hidden states [T, d] of the first stream, already through `prefixBlocks` blocks
+    Tensor prefix = {};          ///< hidden states [T, d] of the first stream, already through `prefixBlocks` blocks
     int64_t prefixBlocks = 0;
 };
 
@@ -36,6 +36,8 @@ class Backbone {
 
     /// fp32 [K, V].
     Tensor logits(const Tensor& states) const;
+    /// The logit of `ids[i]` in state i, fp32 [K]: summed in fp32, so that near candidates stay apart in bf16 too.
+    Tensor tokenLogits(const Tensor& states, const Tensor& ids) const;
     /// Negative log-likelihood of `ids` [K], fp32 [K].
     Tensor loss(const Tensor& states, const Tensor& ids) const;
 
@@ -50,6 +52,9 @@ class Backbone {
     double m_logitCap = 0.0;  ///< cap · tanh(logit / cap); 0 = none
     bool m_encoderDecoder = false;
     int32_t m_startToken = 0;
+
+  private:
+    Tensor capped(const Tensor& logits) const;
 };
 
 /// Reads an imported backbone folder (config.json, weights.safetensors).

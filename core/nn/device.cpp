@@ -72,7 +72,12 @@ DeviceChoice chooseDevice(const std::string& wanted)
 
 bool cpuHasBf16()
 {
-    return at::cpu::is_avx512_bf16_supported() || at::cpu::is_amx_tile_supported();
+    static const auto capabilities = at::cpu::get_cpu_capabilities();
+    const auto has = [](const char* name) {
+        const auto found = capabilities.find(name);
+        return found != capabilities.end() && found->second.isBool() && found->second.toBool();
+    };
+    return has("avx512_bf16") || has("amx_bf16");
 }
 
 torch::ScalarType chooseType(const std::string& wanted, const torch::Device& device)

@@ -23,7 +23,7 @@ torch::ScalarType chooseType(const std::string& wanted, const torch::Device& dev
 /// "fp32" or "bf16".
 std::string nameOfType(torch::ScalarType type);
 
-/// The processor multiplies bf16 matrices itself (AVX-512 BF16 or AMX).
+/// The processor multiplies bf16 matrices itself (AVX-512 BF16).
 bool cpuHasBf16();
 
 /// Uses so many threads; 0 = as many as this process may run on.
