@@ -38,6 +38,11 @@ std::unique_ptr<Method> methodNamed(const std::string& name)
     return found->second();
 }
 
+MixtureShape shapeOf(const RunConfig& config, std::vector<StreamShape> streams)
+{
+    return methodNamed(config.method)->shape(config, std::move(streams), static_cast<int64_t>(config.tasks.size()));
+}
+
 std::vector<std::string> methodNames()
 {
     std::vector<std::string> names;

@@ -33,6 +33,9 @@ class Method {
 std::unique_ptr<Method> methodNamed(const std::string& name);
 std::vector<std::string> methodNames();
 
+/// The shape that a run's configuration gives on these streams.
+MixtureShape shapeOf(const RunConfig& config, std::vector<StreamShape> streams);
+
 std::unique_ptr<Method> makeTwoStage();
 std::unique_ptr<Method> makeSingle();
 std::unique_ptr<Method> makeShared();

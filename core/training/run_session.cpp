@@ -10,7 +10,6 @@
 #include "core/store/backbones.h"
 #include "core/store/control.h"
 #include "core/store/run_folder.h"
-#include "core/training/run_model.h"
 
 namespace alter {
 
