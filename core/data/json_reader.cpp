@@ -55,7 +55,7 @@ bool JsonReader::nextInList(Record& record) {
     m_scanner.peek();
     Position at = m_scanner.position();
     at.path = cat(m_member, "[", m_index++, "]");
-    fill(record, m_scanner.takeValue(), at, m_topIsObject ? "key" : nullptr, m_member);
+    fill(record, m_scanner.takeValue(), at, m_topIsObject && m_recordsAt.empty() ? "key" : nullptr, m_member);
     return true;
 }
 

@@ -9,7 +9,8 @@ namespace alter {
 /// Records of a JSON file of any of these shapes, read value by value:
 ///   [{…}, {…}]  [[…], […]]        lists of objects, or of lists (fields c1, c2, …)
 ///   {"id1": {…}, "id2": {…}}      an object keyed by id (field "id" is added)
-///   {"train": […], "test": […]}   an object of lists (field "key" is added); `recordsAt` names one of them
+///   {"train": […], "test": […]}   an object of lists (field "key" is added), or, with
+///                                 `recordsAt`, the one list of that name
 /// Members of an object that are plain values ("version") are passed over.
 class JsonReader : public RecordReader {
   public:

@@ -33,8 +33,8 @@ RowFault faultOfError(const Error& error) {
 
 RowCheck::RowCheck(const Task& task)
     : m_input(task.inputTemplate, "input", task.labelMap),
-      m_target(task.targetTemplate, "target", task.labelMap), m_labelList(task.labels),
-      m_labels(task.labels.begin(), task.labels.end()) {}
+      m_target(task.targetTemplate, "target", task.labelMap), m_labelMap(task.labelMap),
+      m_labelList(task.labels), m_labels(task.labels.begin(), task.labels.end()) {}
 
 CheckedRow RowCheck::check(const Record& record) const {
     CheckedRow row;
@@ -55,10 +55,13 @@ CheckedRow RowCheck::check(const Record& record) const {
 RowFault RowCheck::faultOfTarget(const std::string& target) const {
     if (isBlank(target))
         return {"empty target", "empty target: the target template gives no text"};
-    if (!m_labels.empty() && !m_labels.contains(target))
-        return {"label outside the list", cat("label outside the list: '", shortened(target, 60),
-                                              "' (the labels are ", joinList(m_labelList), ")")};
-    return {};
+    if (m_labels.empty() || m_labels.contains(target))
+        return {};
+    const bool isId = m_labelMap.contains(target);
+    return {"label outside the list",
+            cat("label outside the list: '", shortened(target, 60), "' (the labels are ",
+                joinList(m_labelList),
+                isId ? "; it is an id of the label map, which {field|map} would turn into its word)" : ")")};
 }
 
 } // namespace alter

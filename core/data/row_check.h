@@ -33,6 +33,7 @@ class RowCheck {
 
     Template m_input;
     Template m_target;
+    LabelMap m_labelMap;
     std::vector<std::string> m_labelList;
     std::set<std::string> m_labels;
 };

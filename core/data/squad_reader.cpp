@@ -8,16 +8,16 @@ namespace alter {
 
 namespace {
 
-/// A member that must be of one kind; throws std::string with what is wrong.
+/// A member that must be of one kind.
 const Fields& listAt(const Fields& object, const char* name) {
     if (!object.is_object() || !object.contains(name) || !object.at(name).is_array())
-        throw cat("not SQuAD: no list '", name, "'");
+        throwBadInput({.what = cat("not SQuAD: no list '", name, "'")});
     return object.at(name);
 }
 
 const Fields& textAt(const Fields& object, const char* name) {
     if (!object.is_object() || !object.contains(name) || !object.at(name).is_string())
-        throw cat("not SQuAD: no text '", name, "'");
+        throwBadInput({.what = cat("not SQuAD: no text '", name, "'")});
     return object.at(name);
 }
 
@@ -54,8 +54,8 @@ void addParagraph(const Fields& paragraph, const Fields& title, const Position& 
         place.path += cat(".qas[", i, "]");
         try {
             ready.push_back({questionFields(title, context, questions[i]), place, {}});
-        } catch (const std::string& problem) {
-            ready.push_back(problemAt(place, problem));
+        } catch (const Error& error) {
+            ready.push_back(problemAt(place, error.parts().what));
         }
     }
 }
@@ -68,8 +68,8 @@ void addArticle(const Fields& article, const Position& at, std::deque<Record>& r
         place.path += cat(".paragraphs[", i, "]");
         try {
             addParagraph(paragraphs[i], title, place, ready);
-        } catch (const std::string& problem) {
-            ready.push_back(problemAt(place, problem));
+        } catch (const Error& error) {
+            ready.push_back(problemAt(place, error.parts().what));
         }
     }
 }
@@ -130,8 +130,8 @@ bool SquadReader::readArticle() {
     } else {
         try {
             addArticle(parsed.value, at, m_ready);
-        } catch (const std::string& problem) {
-            m_ready.push_back(problemAt(at, problem));
+        } catch (const Error& error) {
+            m_ready.push_back(problemAt(at, error.parts().what));
         }
     }
     return true;

@@ -44,6 +44,7 @@ class TestImporter : public QObject {
     void listsThatAreSplits();
     void badRowsAreRefused_data();
     void badRowsAreRefused();
+    void idsWithoutTheirWords();
     void firstTenAreShown();
     void emptyTasksAreRefused();
     void missingFilesAndNames();
@@ -130,6 +131,14 @@ void TestImporter::badRowsAreRefused() {
     QCOMPARE(report.firstBadRows.size(), size_t(1));
     QCOMPARE(report.firstBadRows[0].at.line, 2);
     QCOMPARE(report.examples[0] + report.examples[1] + report.examples[2], 2);
+}
+
+void TestImporter::idsWithoutTheirWords() {
+    const Scratch scratch;
+    ImportRequest request = scratch.request("a.csv", "text,label\na,0\n");
+    request.task.labels = {"bad"};
+    request.task.labelMap = {{"0", "bad"}};
+    VERIFY_ERROR(errorOf([&] { importTask(request, scratch.project); }), ErrorKind::BadInput, "{field|map}");
 }
 
 void TestImporter::firstTenAreShown() {
