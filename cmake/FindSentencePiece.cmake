@@ -2,6 +2,16 @@
 find_path(SentencePiece_INCLUDE_DIR sentencepiece_processor.h)
 find_library(SentencePiece_LIBRARY sentencepiece)
 
+# Its headers do not tell the version.
+find_package(PkgConfig QUIET)
+if(PkgConfig_FOUND)
+    pkg_check_modules(SentencePiece_PC QUIET sentencepiece)
+endif()
+set(SentencePiece_VERSION ${SentencePiece_PC_VERSION})
+if(NOT SentencePiece_VERSION)
+    set(SentencePiece_VERSION unknown)
+endif()
+
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(SentencePiece REQUIRED_VARS SentencePiece_LIBRARY SentencePiece_INCLUDE_DIR)
 

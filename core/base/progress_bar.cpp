@@ -98,7 +98,7 @@ std::string ProgressBar::bar() const {
 
 std::string ProgressBar::line() const {
     const double seconds = m_output.clock() - m_start;
-    const double rate = seconds > 0 ? static_cast<double>(m_done) / seconds : 0;
+    const double rate = seconds > 0 ? static_cast<double>(m_done - m_work.before) / seconds : 0;
     std::string text = m_work.what;
     if (m_work.total > 0) {
         const std::string share = cat(std::min<int64_t>(100, m_done * 100 / m_work.total), "%");

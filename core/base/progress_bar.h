@@ -30,6 +30,7 @@ class ProgressBar {
         std::string what;      ///< "import", "evaluate sentiment"
         int64_t total = 0;     ///< 0: unknown; then no share and no time left are shown
         std::string unit = {}; ///< "examples"; empty: no counts and no rate are shown
+        int64_t before = 0;    ///< units done earlier: they count as done, but not for the rate
     };
 
     explicit ProgressBar(Work work, ProgressOutput output = ProgressOutput::standardError());

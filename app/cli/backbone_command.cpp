@@ -1,0 +1,123 @@
+#include "app/cli/commands.h"
+#include "core/base/table.h"
+#include "core/base/text.h"
+#include "core/formats/backbone_import.h"
+#include "core/store/backbones.h"
+#include "core/store/names.h"
+
+#include <algorithm>
+
+namespace alter {
+
+namespace {
+
+struct BackboneOptions {
+    std::string project, path, name;
+};
+
+/// The file's or folder's own name, with "-" for what a name cannot hold.
+std::string nameFromPath(const std::filesystem::path& path) {
+    const std::filesystem::path whole = std::filesystem::absolute(path).lexically_normal();
+    std::string name = (whole.has_filename() ? whole : whole.parent_path()).filename().string();
+    if (name.ends_with(".gguf"))
+        name.resize(name.size() - 5);
+    const auto allowed = [](char letter) {
+        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z') ||
+               (letter >= 'A' && letter <= 'Z') || letter == '.' || letter == '_' || letter == '+';
+    };
+    std::replace_if(
+        name.begin(), name.end(), [&](char letter) { return !allowed(letter); }, '-');
+    name.erase(0, name.find_first_not_of(".-"));
+    name.resize(std::min<size_t>(name.size(), 64));
+    return name.empty() ? "backbone" : name;
+}
+
+nlohmann::ordered_json toJson(const BackboneRecord& backbone) {
+    return {{"name", backbone.name},
+            {"architecture", backbone.architecture},
+            {"parameters", backbone.parameters},
+            {"bytes", backbone.bytes},
+            {"licence", backbone.licence},
+            {"fingerprint", backbone.fingerprint},
+            {"source", backbone.source},
+            {"added_at", backbone.addedAt}};
+}
+
+/// A name under which nothing lies yet, neither in the database nor on the disk.
+void checkFree(const Project& project, const std::string& name) {
+    checkName("backbone", name);
+    if (BackboneStore(project).find(name))
+        throwTaken("backbone", name);
+    const std::filesystem::path folder = project.backboneFolder(name);
+    if (std::filesystem::exists(folder))
+        throwBadInput({.what = "A folder of this name is left over from an import that did not end.",
+                       .where = folder.string(),
+                       .next = "Remove the folder, or choose another name with --name."});
+}
+
+void addOne(const BackboneOptions& options, const Console& console) {
+    const Project project = Project::open(options.project);
+    const std::string name = options.name.empty() ? nameFromPath(options.path) : options.name;
+    checkFree(project, name);
+    const std::filesystem::path folder = project.backboneFolder(name);
+    std::filesystem::create_directories(folder.parent_path());
+    ProgressBar bar({.what = cat("import ", name)}, console.progress());
+    const BackboneInfo info = importBackbone(options.path, folder, bar.fn());
+    BackboneStore(project).add({.name = name,
+                                .architecture = info.architecture,
+                                .parameters = info.parameters,
+                                .bytes = static_cast<int64_t>(info.bytes),
+                                .licence = info.licence,
+                                .fingerprint = info.fingerprint,
+                                .source = info.source});
+    bar.finish();
+    const BackboneRecord added = BackboneStore(project).get(name);
+    console.answer(toJson(added), cat(name, ": ", info.architecture, ", ", info.layers, " blocks, ",
+                                      info.parameters, " parameters, ", humanBytes(info.bytes)));
+}
+
+void list(const BackboneOptions& options, const Console& console) {
+    const Project project = Project::open(options.project);
+    auto document = nlohmann::ordered_json::array();
+    Table table({{"name"},
+                 {"architecture"},
+                 {"parameters", Table::Align::Right},
+                 {"size", Table::Align::Right},
+                 {"licence"}});
+    for (const BackboneRecord& backbone : BackboneStore(project).list()) {
+        document.push_back(toJson(backbone));
+        table.addRow({backbone.name, backbone.architecture, cat(backbone.parameters),
+                      humanBytes(static_cast<uint64_t>(backbone.bytes)), backbone.licence});
+    }
+    console.answer({{"backbones", document}},
+                   document.empty() ? "There is no backbone yet: alter backbone add PROJECT PATH"
+                                    : table.text());
+}
+
+void remove(const BackboneOptions& options, const Console& console) {
+    const Project project = Project::open(options.project);
+    BackboneStore(project).remove(options.name);
+    console.answer({{"removed", options.name}}, cat("Removed: ", options.name));
+}
+
+} // namespace
+
+void addBackbone(CommandLine& line) {
+    const auto options = std::make_shared<BackboneOptions>();
+    CLI::App& group = line.group("backbone", "The language models that experts are added to");
+    CLI::App& add =
+        line.command(group, "add", "Import a GGUF file or a checkpoint folder", bound(options, addOne));
+    addProject(add, options->project);
+    add.add_option("PATH", options->path,
+                   "A .gguf file, or a folder with config.json, safetensors and tokenizer")
+        ->required();
+    add.add_option("--name", options->name, "Its name in the project (default: the file's)");
+    addProject(line.command(group, "list", "List the project's backbones", bound(options, list)),
+               options->project);
+    CLI::App& removal =
+        line.command(group, "remove", "Remove a backbone that no run uses", bound(options, remove));
+    addProject(removal, options->project);
+    removal.add_option("NAME", options->name, "The backbone")->required();
+}
+
+} // namespace alter

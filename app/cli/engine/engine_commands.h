@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/cli/command_line.h"
+
+namespace alter {
+
+// Commands that call LibTorch; one file each.
+void addTrain(CommandLine& line);
+void addRunResume(CommandLine& line, CLI::App& group);
+void addEvaluate(CommandLine& line);
+void addGenerate(CommandLine& line);
+
+} // namespace alter

@@ -1,0 +1,34 @@
+#include "app/cli/engine/prompting.h"
+
+#include "core/inference/routing_trace.h"
+
+#include <algorithm>
+
+namespace alter {
+
+Prompt promptFor(const RunModel& model, const std::string& text, const std::string& task) {
+    if (text.empty())
+        throwUsage({.what = "The prompt is empty."});
+    const bool named = !task.empty() && model.parts.mixture;
+    return {.ids = textEncoder(model).encodeInput(text),
+            .task = named ? model.parts.view().taskIndex(task) : RoutingRequest::kUnnamed};
+}
+
+ExampleEncoder textEncoder(const RunModel& model) {
+    return {tokenCodec(model.parts.tokenizer), Template("{text}", "input"), Template("{text}", "target"),
+            model.promptStyle(), 0};
+}
+
+nlohmann::ordered_json taskGuess(const Model& model, const Prompt& prompt) {
+    const RoutingTrace trace = traceRouting(model, prompt);
+    std::vector<std::pair<double, std::string>> ranked;
+    for (size_t i = 0; i < trace.taskProbabilities.size(); ++i)
+        ranked.emplace_back(trace.taskProbabilities[i], model.tasks[i]);
+    std::sort(ranked.rbegin(), ranked.rend());
+    auto guess = nlohmann::ordered_json::array();
+    for (const auto& [probability, task] : ranked)
+        guess.push_back({{"task", task}, {"probability", probability}});
+    return guess;
+}
+
+} // namespace alter

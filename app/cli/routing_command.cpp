@@ -1,0 +1,94 @@
+#include "app/cli/commands.h"
+#include "app/cli/heat_map/heat_map_png.h"
+#include "app/cli/routing_view.h"
+#include "core/base/os/output_file.h"
+#include "core/base/text.h"
+#include "core/store/runs.h"
+
+#include <algorithm>
+
+namespace alter {
+
+namespace {
+
+struct RoutingOptions {
+    std::string project, run, csv, png;
+    RoutingFilter filter;
+    std::string show = "gate";
+};
+
+/// The snapshot that the reference means: of its step or stage, otherwise the newest.
+RoutingSnapshot chosenSnapshot(const RoutingStore& store, const RunReference& reference) {
+    if (reference.isBase)
+        throwUsage({.what = "The backbone alone has no routing.", .expected = "a run"});
+    std::vector<std::string> steps;
+    std::optional<RoutingMoment> chosen;
+    for (const RoutingMoment& moment : store.moments(reference.runId)) {
+        steps.push_back(cat(moment.step));
+        if ((!reference.step || moment.step == *reference.step) &&
+            (!reference.stage || moment.stage == *reference.stage))
+            chosen = moment;
+    }
+    const auto found = chosen ? store.find(reference.runId, *chosen) : std::nullopt;
+    if (!found)
+        throwMissing({.what = "No routing was recorded for this.",
+                      .found = reference.text,
+                      .expected = steps.empty()
+                                      ? "(the run has not recorded any yet: it does so at each validation)"
+                                      : cat("RUN@STEP with one of the steps ", joinList(steps))});
+    return *found;
+}
+
+HeatMapPage page(const RoutingView& view, const std::string& run, GateFigure figure) {
+    HeatMapPage page{.title = cat(run, ", step ", view.step, ": how tasks use experts"),
+                     .rowAxis = "task",
+                     .columnAxis = "expert",
+                     .legend = cat(titleOf(figure), ", mean over the tokens of the validation examples"),
+                     .colours =
+                         figure == GateFigure::Gate ? HeatMapColours::Signed : HeatMapColours::Magnitude};
+    if (view.layers.size() > 1)
+        page.panels.push_back({.title = "mean of all layers",
+                               .rows = view.tasks,
+                               .columns = view.experts,
+                               .values = view.meanTable(figure)});
+    for (size_t layer = 0; layer < view.layers.size(); ++layer)
+        page.panels.push_back({.title = view.layers[layer],
+                               .rows = view.tasks,
+                               .columns = view.experts,
+                               .values = view.table(layer, figure)});
+    return page;
+}
+
+void showRouting(const RoutingOptions& options, const Console& console) {
+    const Project project = Project::open(options.project);
+    const RunReference reference = RunStore(project).resolve(options.run);
+    const GateFigure figure = gateFigureFromText(options.show);
+    const RoutingView view(chosenSnapshot(RoutingStore(project), reference), options.filter);
+    if (!options.csv.empty())
+        writeFileWhole(options.csv, view.csv());
+    if (!options.png.empty())
+        writeHeatMapPng(page(view, reference.text, figure), options.png);
+    nlohmann::ordered_json document = view.toJson();
+    document["run"] = reference.text;
+    console.answer(document, view.text(figure));
+}
+
+} // namespace
+
+void addRouting(CommandLine& line) {
+    const auto options = std::make_shared<RoutingOptions>();
+    CLI::App& command =
+        line.command("routing", "How much each task uses each expert, as recorded at the validations",
+                     bound(options, showRouting));
+    addProject(command, options->project);
+    command.add_option("RUN", options->run, "RUN, RUN@STEP or RUN@stage1")->required();
+    command.add_option("--task", options->filter.task, "Only this task");
+    command.add_option("--layer", options->filter.layer, "Only this layer: 3, or encoder.3");
+    command.add_option("--show", options->show,
+                       "gate: signed weights; share: of the absolute weights; win: tokens where it is the "
+                       "largest (default: gate)");
+    command.add_option("--csv", options->csv, "Write all figures of every layer to this file");
+    command.add_option("--png", options->png, "Write a heat map to this file");
+}
+
+} // namespace alter

@@ -1,0 +1,194 @@
+#include "app/cli/serve/session.h"
+
+#include "app/cli/engine/gate_options.h"
+#include "app/cli/engine/prompting.h"
+#include "app/cli/version.h"
+#include "core/base/text.h"
+#include "core/inference/decoding.h"
+#include "core/inference/label_scoring.h"
+#include "core/inference/routing_trace.h"
+#include "core/mta/routing_recorder.h"
+#include "core/store/tasks.h"
+
+#include <algorithm>
+
+namespace alter {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::array methods = {"initialize", "generate", "score", "route"};
+
+[[noreturn]] void throwCancelled() {
+    throw Error(ErrorKind::Interrupted, {.what = "The request was cancelled."});
+}
+
+GateOptions gateOptions(const json& change) {
+    RpcParams params(change);
+    GateOptions options;
+    if (const std::string pin = params.get<std::string>("pin", ""); !pin.empty())
+        options.pin = pin;
+    options.ablate = params.get("ablate", options.ablate);
+    options.scale = params.get("scale", options.scale);
+    params.finish();
+    return options;
+}
+
+DecodingOptions decodingOptions(RpcParams& params) {
+    DecodingOptions options;
+    options.maxTokens = params.get("max_tokens", options.maxTokens);
+    options.temperature = params.get("temperature", options.temperature);
+    options.topK = params.get("top_k", options.topK);
+    options.topP = params.get("top_p", options.topP);
+    options.beams = params.get("beams", options.beams);
+    options.lengthPenalty = params.get("length_penalty", options.lengthPenalty);
+    options.seed = params.get("seed", options.seed);
+    options.stop = params.get("stop", options.stop);
+    options.validate();
+    return options;
+}
+
+} // namespace
+
+ServeSession::ServeSession(const std::string& projectFolder, ModelChoice choice)
+    : m_project(Project::open(projectFolder)), m_choice(std::move(choice)) {}
+
+bool ServeSession::knows(const std::string& method) {
+    return std::find(methods.begin(), methods.end(), method) != methods.end();
+}
+
+json ServeSession::handle(const RpcRequest& request, const RequestContext& context) {
+    RpcParams params(request.params);
+    if (request.method == "initialize")
+        return initialize(params);
+    if (request.method == "generate")
+        return generateText(params, context);
+    if (request.method == "score")
+        return score(params, context);
+    return route(params);
+}
+
+Model ServeSession::model(RpcParams& params) {
+    ModelChoice wanted = m_choice;
+    wanted.run = params.get("run", m_choice.run);
+    if (wanted.run.empty())
+        throwUsage({.what = "No run is chosen.", .next = "Name one as \"run\", here or in initialize."});
+    // What a run's name means changes while it trains.
+    if (!m_model || m_model->version != modelVersion(m_project, wanted)) {
+        m_model.reset(); // two models at once may be too much for the memory
+        m_model.emplace(loadRunModel(m_project, wanted));
+    }
+    m_choice.run = wanted.run;
+    Model view = m_model->parts.view();
+    view.change = gateOverride(gateOptions(params.get("override", json::object())), view);
+    return view;
+}
+
+json ServeSession::initialize(RpcParams& params) {
+    m_choice.backbone = params.get("backbone", m_choice.backbone);
+    m_choice.device = params.get("device", m_choice.device);
+    m_choice.dtype = params.get("dtype", m_choice.dtype);
+    m_model.reset();
+    const Model view = model(params);
+    params.finish();
+    return {{"program", "alter"},
+            {"version", programVersion},
+            {"protocol", 1},
+            {"run", m_model->reference.text},
+            {"step", m_model->step},
+            {"backbone", m_model->backbone},
+            {"device", m_model->device},
+            {"dtype", m_model->dtype},
+            {"tasks", view.tasks},
+            {"experts",
+             view.mixture ? expertNames(view.mixture->shape(), view.tasks) : std::vector<std::string>()},
+            {"estimates_tasks", view.hasHead}};
+}
+
+Prompt ServeSession::prompt(RpcParams& params) const {
+    return promptFor(*m_model, params.require<std::string>("prompt"),
+                     params.get<std::string>("task", "auto"));
+}
+
+json ServeSession::generateText(RpcParams& params, const RequestContext& context) {
+    const Model view = model(params);
+    const Prompt asked = prompt(params);
+    const DecodingOptions options = decodingOptions(params);
+    const bool streamed = params.get("stream", true);
+    params.finish();
+    const auto onToken = [&](size_t, int32_t token, double logprob, std::string_view text) {
+        if (streamed)
+            context.send(rpcNotification(
+                "token", {{"id", context.id}, {"token", token}, {"logprob", logprob}, {"text", text}}));
+        return !context.isCancelled();
+    };
+    const Generated answer = generate(view, {asked}, options, onToken).front();
+    if (answer.finish == "cancelled")
+        throwCancelled();
+    json result = {{"text", answer.text},
+                   {"tokens", answer.tokens},
+                   {"logprobs", answer.logprobs},
+                   {"finish", answer.finish},
+                   {"prompt_tokens", asked.ids.size()}};
+    if (view.mixture && asked.task == RoutingRequest::kUnnamed)
+        result["tasks"] = taskGuess(view, asked);
+    return result;
+}
+
+std::vector<std::string> ServeSession::labelsFor(RpcParams& params, const std::string& task) const {
+    std::vector<std::string> labels = params.get("labels", std::vector<std::string>());
+    if (labels.empty() && !task.empty() && task != "auto")
+        labels = TaskStore(m_project).get(task).labels;
+    if (labels.empty())
+        throwUsage({.what = "There are no labels to score.",
+                    .next = "Give \"labels\", or a \"task\" that has some."});
+    return labels;
+}
+
+json ServeSession::score(RpcParams& params, const RequestContext& context) {
+    const Model view = model(params);
+    const Prompt asked = prompt(params);
+    const auto text = params.require<std::string>("prompt");
+    const std::vector<std::string> labels = labelsFor(params, params.get<std::string>("task", "auto"));
+    params.finish();
+    const ExampleEncoder encoder = textEncoder(*m_model);
+    std::vector<std::vector<int32_t>> ids;
+    for (const std::string& label : labels)
+        ids.push_back(encoder.encodeTarget(label, text));
+    const LabelScores scores = scoreLabels(view, {asked}, ids).front();
+    if (context.isCancelled())
+        throwCancelled();
+    auto list = json::array();
+    for (size_t i = 0; i < labels.size(); ++i)
+        list.push_back({{"label", labels[i]},
+                        {"probability", scores.probabilities[i]},
+                        {"log_likelihood", scores.logLikelihoods[i]}});
+    return {{"best", labels[scores.best()]}, {"labels", list}};
+}
+
+json ServeSession::route(RpcParams& params) {
+    const Model view = model(params);
+    const Prompt asked = prompt(params);
+    const auto answer = params.get<std::string>("answer", "");
+    const auto text = params.require<std::string>("prompt");
+    params.finish();
+    const ExampleEncoder encoder = textEncoder(*m_model);
+    const RoutingTrace trace = traceRouting(
+        view, asked, answer.empty() ? std::vector<int32_t>() : encoder.encodeTarget(answer, text));
+    json result = {{"experts", trace.experts},
+                   {"tasks", view.tasks},
+                   {"task_probabilities", trace.taskProbabilities},
+                   {"task_weights", trace.taskWeights},
+                   {"streams", json::array()},
+                   {"blocks", json::array()}};
+    for (const RoutingTrace::Stream& stream : trace.streams)
+        result["streams"].push_back(
+            {{"name", stream.name}, {"tokens", stream.ids}, {"pieces", stream.pieces}});
+    for (const RoutingTrace::Block& block : trace.blocks)
+        result["blocks"].push_back(
+            {{"stream", block.stream}, {"layer", block.index}, {"gates", block.gates}});
+    return result;
+}
+
+} // namespace alter

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/cli/engine/run_model.h"
+#include "app/cli/serve/json_rpc.h"
+
+#include <functional>
+#include <optional>
+
+namespace alter {
+
+/// What a request may do while it is worked on.
+struct RequestContext {
+    nlohmann::json id;
+    std::function<void(const nlohmann::json&)> send; ///< a notification
+    std::function<bool()> isCancelled;
+};
+
+/// The work behind the methods: a project and one loaded model. Used by one thread.
+class ServeSession {
+  public:
+    /// `choice.run` "" : requests name the run, or `initialize` does.
+    ServeSession(const std::string& projectFolder, ModelChoice choice);
+
+    static bool knows(const std::string& method);
+    nlohmann::json handle(const RpcRequest& request, const RequestContext& context);
+
+  private:
+    nlohmann::json initialize(RpcParams& params);
+    nlohmann::json generateText(RpcParams& params, const RequestContext& context);
+    nlohmann::json score(RpcParams& params, const RequestContext& context);
+    nlohmann::json route(RpcParams& params);
+
+    /// The model that "run" names, loaded if it is not the one that is there; with gates as "override" says.
+    Model model(RpcParams& params);
+    Prompt prompt(RpcParams& params) const;
+    std::vector<std::string> labelsFor(RpcParams& params, const std::string& task) const;
+
+    Project m_project;
+    ModelChoice m_choice;
+    std::optional<RunModel> m_model;
+};
+
+} // namespace alter
