@@ -50,34 +50,27 @@ Labels comparedLabels(const Model& model, const Labels& labels) {
     return bare;
 }
 
-/// Where a batch's target log-probabilities are computed. The first token of every label is predicted from
-/// the same state, which goes through the vocabulary head only once; any other state predicts one token.
+/// Which states a batch's targets are predicted from. The first token of every label is predicted from the
+/// same state, which goes through the vocabulary head only once; any other state predicts one token.
 struct UniqueStates {
-    std::vector<int64_t> first;   ///< of each distinct state, the first target that it predicts
-    std::vector<int64_t> targets; ///< all targets, in the order of their states
-    std::vector<int64_t> state;   ///< of targets[i], ascending
+    std::vector<int64_t> first; ///< of each distinct state, the first target that it predicts
+    std::vector<int64_t> state; ///< of each target
 
     UniqueStates(size_t prompts, const Labels& labels) {
-        int64_t target = 0;
         for (size_t prompt = 0; prompt < prompts; ++prompt)
-            addPrompt(labels, target);
+            addPrompt(labels);
     }
 
   private:
-    void addPrompt(const Labels& labels, int64_t& target) {
+    void addPrompt(const Labels& labels) {
         const auto shared = static_cast<int64_t>(first.size());
-        std::vector<int64_t> own;
-        first.push_back(target);
+        first.push_back(static_cast<int64_t>(state.size()));
         for (const std::vector<int32_t>& label : labels) {
-            targets.push_back(target++);
             state.push_back(shared);
-            for (size_t i = 1; i < label.size(); ++i)
-                own.push_back(target++);
-        }
-        for (const int64_t place : own) {
-            targets.push_back(place);
-            state.push_back(static_cast<int64_t>(first.size()));
-            first.push_back(place);
+            for (size_t i = 1; i < label.size(); ++i) {
+                first.push_back(static_cast<int64_t>(state.size()));
+                state.push_back(static_cast<int64_t>(first.size()) - 1);
+            }
         }
     }
 };
@@ -86,31 +79,16 @@ Tensor onDevice(const std::vector<int64_t>& values, const torch::Device& device)
     return torch::tensor(values, torch::kInt64).to(device);
 }
 
-/// Σ log p over the targets of each owner, fp64 [owners].
-Tensor logLikelihoods(const Model& model, Batch batch, const UniqueStates& unique, ModelPass& pass) {
-    const torch::Device device = model.backbone->device();
-    const Tensor ids =
-        batch.targetIds.index_select(0, onDevice(unique.targets, device)).unsqueeze(1); // [K, 1]
-    batch.targetRows = batch.targetRows.index_select(0, onDevice(unique.first, device));
-    const Tensor states = pass.states(batch);
-    const Tensor state = onDevice(unique.state, device);
-    std::vector<Tensor> pieces;
-    auto next = unique.state.begin();
+/// log p of each target, fp32 [K]. states: [unique states, d]; ids: [K].
+Tensor targetLogProbabilities(const Backbone& backbone, const Tensor& states, const Tensor& ids,
+                              const UniqueStates& unique) {
+    std::vector<Tensor> sums; // of the whole vocabulary, state by state
     for (int64_t begin = 0; begin < states.size(0); begin += kStatesAtOnce) {
         const int64_t count = std::min(kStatesAtOnce, states.size(0) - begin);
-        const auto end = std::lower_bound(next, unique.state.end(), begin + count);
-        const int64_t from = next - unique.state.begin();
-        const Tensor rows = state.narrow(0, from, end - next) - begin;
-        const Tensor logits = model.backbone->logits(states.narrow(0, begin, count)); // [n, V]
-        const Tensor sums = torch::logsumexp(logits, 1);                              // [n]
-        // Flat places: indexing [n, V] by rows first would copy whole rows.
-        const Tensor places = rows * logits.size(1) + ids.narrow(0, from, end - next).squeeze(1);
-        pieces.push_back(logits.flatten().index_select(0, places) - sums.index_select(0, rows));
-        next = end;
+        sums.push_back(torch::logsumexp(backbone.logits(states.narrow(0, begin, count)), 1));
     }
-    const Tensor owner = batch.targetOwner.index_select(0, onDevice(unique.targets, device));
-    const Tensor zeros = torch::zeros({batch.owners}, torch::dtype(torch::kFloat64).device(device));
-    return zeros.index_add(0, owner, torch::cat(pieces).to(torch::kFloat64));
+    const Tensor state = onDevice(unique.state, states.device());
+    return backbone.tokenLogits(states.index_select(0, state), ids) - torch::cat(sums).index_select(0, state);
 }
 
 LabelScores normalised(const double* logLikelihoods, size_t labels) {
@@ -126,6 +104,22 @@ LabelScores normalised(const double* logLikelihoods, size_t labels) {
 }
 
 } // namespace
+
+Tensor labelLogLikelihoods(const Model& model, const std::vector<Prompt>& prompts, const Labels& labels) {
+    torch::NoGradGuard noGradients;
+    std::vector<size_t> places(prompts.size());
+    std::iota(places.begin(), places.end(), size_t{0});
+    Batch batch = makeScoringBatch(batchItems(prompts, places), labels, model.backbone->layout());
+    const UniqueStates unique(prompts.size(), labels);
+    const torch::Device device = model.backbone->device();
+    batch.targetRows = batch.targetRows.index_select(0, onDevice(unique.first, device));
+    ModelPass pass(model, tasksOf(prompts, places));
+    const Tensor found = targetLogProbabilities(*model.backbone, pass.states(batch), batch.targetIds, unique);
+    const auto rows = static_cast<int64_t>(prompts.size());
+    return torch::zeros({batch.owners}, found.options().dtype(torch::kFloat64))
+        .index_add(0, batch.targetOwner, found.to(torch::kFloat64))
+        .view({rows, static_cast<int64_t>(labels.size())});
+}
 
 size_t LabelScores::best() const {
     const auto most = std::max_element(logLikelihoods.begin(), logLikelihoods.end());
@@ -147,9 +141,10 @@ std::vector<LabelScores> scoreLabels(const Model& model, const std::vector<Promp
     size_t done = 0;
     for (const std::vector<size_t>& places :
          promptBatches(prompts, rows, options.batchRows, prompts.size())) {
-        ModelPass pass(model, tasksOf(prompts, places));
-        const Batch batch = makeScoringBatch(batchItems(prompts, places), compared, model.backbone->layout());
-        const Tensor sums = logLikelihoods(model, batch, UniqueStates(places.size(), compared), pass).cpu();
+        std::vector<Prompt> own;
+        for (const size_t place : places)
+            own.push_back(prompts[place]);
+        const Tensor sums = labelLogLikelihoods(model, own, compared).cpu();
         for (size_t i = 0; i < places.size(); ++i)
             scores[places[i]] = normalised(sums.const_data_ptr<double>() + i * labels.size(), labels.size());
         done += places.size();

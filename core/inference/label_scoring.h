@@ -29,4 +29,9 @@ std::vector<LabelScores> scoreLabels(const Model& model, const std::vector<Promp
                                      const std::vector<std::vector<int32_t>>& labels,
                                      const ScoringOptions& options = {});
 
+/// The log-likelihoods of one batch of prompts as they are computed, fp64 [prompts, labels] on the device.
+/// Nothing is read back. `labels` without end tokens, unless they are to count.
+Tensor labelLogLikelihoods(const Model& model, const std::vector<Prompt>& prompts,
+                           const std::vector<std::vector<int32_t>>& labels);
+
 } // namespace alter

@@ -21,16 +21,17 @@ inline std::filesystem::path modelData(const std::string& name) {
 /// A random backbone of tests/data/models, imported and loaded in fp32 from a folder that goes with it.
 class TinyModel {
   public:
-    explicit TinyModel(const std::string& name)
-        : loaded(load(name, m_folder)), expected(readExpected(name)) {}
+    explicit TinyModel(const std::string& name, const torch::Device& device = torch::kCPU)
+        : loaded(load(name, m_folder, device)), expected(readExpected(name)) {}
 
   private:
     QTemporaryDir m_folder; // before `loaded`, which maps files in it
 
-    static LoadedModel load(const std::string& name, const QTemporaryDir& folder) {
+    static LoadedModel load(const std::string& name, const QTemporaryDir& folder,
+                            const torch::Device& device) {
         const auto target = std::filesystem::path(folder.path().toStdString()) / name;
         importBackbone(modelData(name), target);
-        return loadBackboneModel(target, torch::kFloat32, torch::kCPU);
+        return loadBackboneModel(target, torch::kFloat32, device);
     }
     static nlohmann::json readExpected(const std::string& name) {
         return nlohmann::json::parse(readFileWhole(modelData(name) / "expected.json"));

@@ -21,6 +21,8 @@ class TestDecoding : public QObject {
     void stopsAtTexts();
     void streamsAndCancels();
     void beamsFindTheBest();
+    void encoderDecoderAsTransformers_data();
+    void encoderDecoderAsTransformers();
     void refusesBadRequests();
 
   private:
@@ -226,6 +228,32 @@ void TestDecoding::beamsFindTheBest() {
     QCOMPARE(answer.tokens, tokens);
     const Generated greedy = generate(model, {prompt}, {.maxTokens = 12}).front();
     QCOMPARE(beamSearch(model, prompt, {.maxTokens = 12, .beams = 1}).front().tokens, greedy.tokens);
+}
+
+void TestDecoding::encoderDecoderAsTransformers_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"t5_v10_tiny", "t5_v11_tiny", "mt5_tiny"})
+        QTest::newRow(name) << name;
+}
+
+void TestDecoding::encoderDecoderAsTransformers() {
+    QFETCH(QString, name);
+    const made::TinyModel tiny(name.toStdString());
+    const Model model = tiny.loaded.view();
+    std::vector<Prompt> prompts;
+    for (const auto& expected : tiny.expected["cases"])
+        prompts.push_back({.ids = expected["input"]});
+    const auto answers = generate(model, prompts, {.maxTokens = 16});
+    for (size_t i = 0; i < prompts.size(); ++i) {
+        const auto& expected = tiny.expected["cases"][i];
+        QCOMPARE(answers[i].tokens, expected["greedy"]["tokens"].get<std::vector<int32_t>>());
+        const auto beams = beamSearch(model, prompts[i], {.maxTokens = 16, .beams = 4});
+        QCOMPARE(beams.size(), expected["beams"].size());
+        for (size_t beam = 0; beam < beams.size(); ++beam) {
+            QCOMPARE(beams[beam].tokens, expected["beams"][beam]["tokens"].get<std::vector<int32_t>>());
+            QVERIFY(std::abs(beams[beam].score - expected["beams"][beam]["score"].get<double>()) < 1e-4);
+        }
+    }
 }
 
 void TestDecoding::refusesBadRequests() {

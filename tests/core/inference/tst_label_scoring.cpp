@@ -49,7 +49,7 @@ void TestLabelScoring::equalsWholeSequences_data() {
     QTest::addColumn<QString>("features");
     QTest::addColumn<bool>("pinned");
     QTest::addColumn<int>("task");
-    for (const char* name : {"gemma3_tiny"}) {
+    for (const char* name : {"gemma3_tiny", "t5_v11_tiny"}) {
         QTest::addRow("%s, alone", name) << name << ""
                                          << "" << false << -1;
         QTest::addRow("%s, pinned", name) << name << "residual"
