@@ -33,8 +33,8 @@ std::string summary(const ImportReport& report, const CountingEncoder* encoder) 
             text += cat("\n", split, ": ", counts.at("truncated"), " examples are longer than the limit of ",
                         encoder->encoder->maxTokens(), " tokens and will be shortened");
     }
-    for (const auto& [pair, count] :
-         report.statistics.value("overlaps", nlohmann::ordered_json::object()).items())
+    const auto overlaps = report.statistics.value("overlaps", nlohmann::ordered_json::object());
+    for (const auto& [pair, count] : overlaps.items())
         if (count.get<int64_t>() > 0)
             text += cat("\n", pair, ": ", count, " inputs are in both, which makes scores too good");
     return text;
