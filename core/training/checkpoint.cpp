@@ -59,27 +59,19 @@ nlohmann::json readManifest(const fs::path& folder)
     return manifest;
 }
 
-} // namespace
-
-void writeCheckpoint(const fs::path& folder, const CheckpointContent& content)
+/// Lets `write` fill a folder beside `folder`, adds the sums of its files, and renames it into place.
+template <typename Write>
+void publish(const fs::path& folder, Write&& write)
 {
     fs::path temporary = folder;
     temporary += ".tmp";
     fs::remove_all(temporary);
     fs::create_directories(temporary);
-    nlohmann::json manifest = {{"version", kVersion}, {"files", nlohmann::json::object()}};
-    const auto add = [&](const char* name) { manifest["files"][name] = sha256OfFile(temporary / name); };
     try {
-        const auto addTensors = [&](const char* name, const NamedTensors& tensors) {
-            writeTensors(temporary / name, tensors);
-            add(name);
-        };
-        addTensors(kMixture, content.mixture);
-        addTensors(kOptimiser, content.optimiser);
-        if (!content.best.empty())
-            addTensors(kBest, content.best);
-        writeFileWhole(temporary / kState, content.state.dump(1));
-        add(kState);
+        write(temporary);
+        nlohmann::json manifest = {{"version", kVersion}, {"files", nlohmann::json::object()}};
+        for (const auto& file : fs::directory_iterator(temporary))
+            manifest["files"][file.path().filename().string()] = sha256OfFile(file.path());
         writeFileWhole(temporary / kManifest, manifest.dump(1));
         publishFolder(temporary, folder);
     } catch (...) {
@@ -87,6 +79,27 @@ void writeCheckpoint(const fs::path& folder, const CheckpointContent& content)
         fs::remove_all(temporary, ignored);
         throw;
     }
+}
+
+} // namespace
+
+void writeCheckpoint(const fs::path& folder, const CheckpointContent& content)
+{
+    publish(folder, [&](const fs::path& temporary) {
+        writeTensors(temporary / kMixture, content.mixture);
+        writeTensors(temporary / kOptimiser, content.optimiser);
+        if (!content.best.empty())
+            writeTensors(temporary / kBest, content.best);
+        writeFileWhole(temporary / kState, content.state.dump(1));
+    });
+}
+
+void adoptCheckpoint(const fs::path& folder, const fs::path& weights, const nlohmann::json& state)
+{
+    publish(folder, [&](const fs::path& temporary) {
+        fs::copy_file(weights, temporary / kMixture);
+        writeFileWhole(temporary / kState, state.dump(1));
+    });
 }
 
 CheckpointContent readWeights(const fs::path& folder)

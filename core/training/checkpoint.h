@@ -21,6 +21,10 @@ void writeCheckpoint(const std::filesystem::path& folder, const CheckpointConten
 /// Reads all of it after checking the sums; BadInput names a damaged or missing file.
 CheckpointContent readCheckpoint(const std::filesystem::path& folder);
 
+/// Makes a checkpoint folder for use, not for resuming, of a weights file from elsewhere.
+void adoptCheckpoint(const std::filesystem::path& folder, const std::filesystem::path& weights,
+                     const nlohmann::json& state);
+
 /// Only the weights and the state, for inference.
 CheckpointContent readWeights(const std::filesystem::path& folder);
 

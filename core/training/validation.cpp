@@ -1,10 +1,10 @@
 #include "core/training/validation.h"
 
 #include "core/base/cancellation.h"
+#include "core/training/readback.h"
 
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace alter {
 
@@ -42,17 +42,48 @@ std::vector<std::pair<size_t, size_t>> tokenRuns(const std::vector<EncodedItem>&
     return runs;
 }
 
+/// One pass's numbers on their way from the device: the loss of every example, and where the head ran, 1 for every
+/// prompt whose task it names.
+struct Measured {
+    size_t task, examples;
+    Readback numbers;
+};
+
+Tensor numbersOf(const BatchLosses& losses, const RoutingFlow& flow, size_t task)
+{
+    if (!flow.headLogits().defined())
+        return losses.perExample;
+    const Tensor right = flow.headLogits().argmax(1).eq(static_cast<int64_t>(task));
+    return torch::cat({losses.perExample, right.to(kExact)});
+}
+
+ValidationResult summary(std::vector<Measured>& passes, size_t tasks)
+{
+    std::vector<std::vector<double>> losses(tasks);
+    std::vector<double> recognised;
+    for (Measured& pass : passes) {
+        const std::vector<float> numbers = pass.numbers.values();
+        const auto end = numbers.begin() + static_cast<std::ptrdiff_t>(pass.examples);
+        losses[pass.task].insert(losses[pass.task].end(), numbers.begin(), end);
+        recognised.insert(recognised.end(), end, numbers.end());
+    }
+    ValidationResult result;
+    for (const std::vector<double>& ofTask : losses)
+        result.taskLoss.push_back(meanOf(ofTask));
+    result.loss = meanOf(result.taskLoss);
+    result.headAccuracy = meanOf(recognised);
+    return result;
+}
+
 } // namespace
 
 ValidationResult validate(const Backbone& backbone, const Mixture& mixture, const std::vector<TaskData>& tasks,
                           const PrefixCache* prefix, const ValidationOptions& options)
 {
     torch::NoGradGuard noGradients;
-    ValidationResult result;
-    std::vector<double> recognised;
+    std::vector<Measured> passes;
     for (size_t task = 0; task < tasks.size(); ++task) {
         const std::vector<EncodedItem>& all = tasks[task].validation.items;
-        std::vector<double> losses;
         for (const auto& [begin, end] : tokenRuns(all, options.rowsAtOnce)) {
             throwIfCancelled();
             std::vector<BatchItem> items;
@@ -67,24 +98,15 @@ ValidationResult validate(const Backbone& backbone, const Mixture& mixture, cons
                                        .useHead = options.routed,
                                        .observe = static_cast<bool>(options.onBatch),
                                        .change = {}});
-            const BatchLosses batchLoss =
+            const BatchLosses losses =
                 batchLosses(backbone, batch, flow, {}, prefix ? prefix->gather(keys, backbone) : Tensor(),
                             prefix ? prefix->blocks() : 0);
-            const Tensor host = batchLoss.perExample.cpu();
-            for (int64_t i = 0; i < host.size(0); ++i)
-                losses.push_back(static_cast<double>(host.const_data_ptr<float>()[i]));
-            if (flow.headLogits().defined()) {
-                const Tensor right = flow.headLogits().argmax(1).eq(static_cast<int64_t>(task));
-                recognised.push_back(right.to(kExact).mean().item<double>());
-            }
+            passes.push_back({task, end - begin, Readback(numbersOf(losses, flow, task))});
             if (options.onBatch)
                 options.onBatch(flow, batch);
         }
-        result.taskLoss.push_back(meanOf(losses));
     }
-    result.loss = meanOf(result.taskLoss);
-    result.headAccuracy = meanOf(recognised);
-    return result;
+    return summary(passes, tasks.size());
 }
 
 } // namespace alter
