@@ -15,11 +15,12 @@ namespace alter {
 struct ForwardPass {
     RoutingFlow* flow = nullptr; ///< null: the backbone alone
     KvCache* cache = nullptr;    ///< decoding: segments that name a slot continue it
-    Tensor prefix = {};          ///< hidden states [T, d] of the first stream, already through `prefixBlocks` blocks
+    Tensor prefix = {}; ///< hidden states [T, d] of the first stream, already through `prefixBlocks` blocks
     int64_t prefixBlocks = 0;
 };
 
-/// A frozen language model; the only thing that training and inference know of it. One file a family implements it.
+/// A frozen language model; the only thing that training and inference know of it. One file a family
+/// implements it.
 class Backbone {
   public:
     virtual ~Backbone() = default;
@@ -29,14 +30,16 @@ class Backbone {
     /// The states [K, d] that the vocabulary head turns into the logits of the batch's K target places.
     virtual Tensor targetStates(const Batch& batch, const ForwardPass& pass) const = 0;
 
-    /// The first stream's hidden states [T, d] after its first `blocks` blocks, without experts (frozen-prefix cache).
+    /// The first stream's hidden states [T, d] after its first `blocks` blocks, without experts
+    /// (frozen-prefix cache).
     virtual Tensor prefixStates(const Pack& pack, int64_t blocks) const = 0;
 
     virtual KvCache newCache() const = 0;
 
     /// fp32 [K, V].
     Tensor logits(const Tensor& states) const;
-    /// The logit of `ids[i]` in state i, fp32 [K]: summed in fp32, so that near candidates stay apart in bf16 too.
+    /// The logit of `ids[i]` in state i, fp32 [K]: summed in fp32, so that near candidates stay apart in bf16
+    /// too.
     Tensor tokenLogits(const Tensor& states, const Tensor& ids) const;
     /// Negative log-likelihood of `ids` [K], fp32 [K].
     Tensor loss(const Tensor& states, const Tensor& ids) const;

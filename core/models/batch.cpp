@@ -9,8 +9,7 @@ namespace {
 
 using Ids = std::span<const int32_t>;
 
-Tensor onDevice(const std::vector<int64_t>& values, const torch::Device& device)
-{
+Tensor onDevice(const std::vector<int64_t>& values, const torch::Device& device) {
     return torch::tensor(values, torch::kInt64).to(device, /*non_blocking=*/true);
 }
 
@@ -18,16 +17,14 @@ Tensor onDevice(const std::vector<int64_t>& values, const torch::Device& device)
 class PackBuilder {
   public:
     /// Begins a segment whose first token has this position.
-    Segment& begin(int64_t example, int64_t position)
-    {
+    Segment& begin(int64_t example, int64_t position) {
         const int64_t row = rows();
         m_pack.segments.push_back({.begin = row, .end = row, .promptEnd = row, .example = example});
         m_position = position;
         return m_pack.segments.back();
     }
 
-    void add(Ids ids)
-    {
+    void add(Ids ids) {
         for (const int32_t id : ids) {
             m_tokens.push_back(id);
             m_positions.push_back(m_position++);
@@ -35,16 +32,14 @@ class PackBuilder {
         m_pack.segments.back().end = rows();
     }
 
-    void addPrompt(Ids ids)
-    {
+    void addPrompt(Ids ids) {
         add(ids);
         m_pack.segments.back().promptEnd = rows();
     }
 
     int64_t rows() const { return static_cast<int64_t>(m_tokens.size()); }
 
-    Pack finish(const torch::Device& device)
-    {
+    Pack finish(const torch::Device& device) {
         m_pack.tokens = onDevice(m_tokens, device);
         m_pack.positions = onDevice(m_positions, device);
         return std::move(m_pack);
@@ -60,26 +55,23 @@ class PackBuilder {
 struct Targets {
     std::vector<int64_t> rows, ids, owner;
 
-    void add(int64_t row, int64_t id, int64_t whose)
-    {
+    void add(int64_t row, int64_t id, int64_t whose) {
         rows.push_back(row);
         ids.push_back(id);
         owner.push_back(whose);
     }
 
-    void moveTo(Batch& batch, const torch::Device& device) const
-    {
+    void moveTo(Batch& batch, const torch::Device& device) const {
         batch.targetRows = onDevice(rows, device);
         batch.targetIds = onDevice(ids, device);
         batch.targetOwner = onDevice(owner, device);
     }
 };
 
-/// The prompt where it belongs: in the source pack, followed by the decoder's start token, or in the pack itself.
-/// Returns the row that predicts the first target token.
+/// The prompt where it belongs: in the source pack, followed by the decoder's start token, or in the pack
+/// itself. Returns the row that predicts the first target token.
 int64_t layPrompt(PackBuilder& source, PackBuilder& pack, const BatchItem& item, int64_t example,
-                  const BatchLayout& layout)
-{
+                  const BatchLayout& layout) {
     if (layout.encoderDecoder) {
         source.begin(example, 0);
         source.addPrompt(item.prompt);
@@ -93,8 +85,7 @@ int64_t layPrompt(PackBuilder& source, PackBuilder& pack, const BatchItem& item,
 }
 
 Batch finish(PackBuilder& source, PackBuilder& pack, const Targets& targets, std::vector<int64_t> tasks,
-             int64_t owners, const BatchLayout& layout)
-{
+             int64_t owners, const BatchLayout& layout) {
     Batch batch;
     if (layout.encoderDecoder && source.rows() > 0)
         batch.source = source.finish(layout.device);
@@ -107,11 +98,12 @@ Batch finish(PackBuilder& source, PackBuilder& pack, const Targets& targets, std
 
 } // namespace
 
-Batch makeTrainingBatch(const std::vector<BatchItem>& items, const BatchLayout& layout, std::vector<size_t>* order)
-{
+Batch makeTrainingBatch(const std::vector<BatchItem>& items, const BatchLayout& layout,
+                        std::vector<size_t>* order) {
     std::vector<size_t> places(items.size());
     std::iota(places.begin(), places.end(), size_t{0});
-    std::stable_sort(places.begin(), places.end(), [&](size_t a, size_t b) { return items[a].task < items[b].task; });
+    std::stable_sort(places.begin(), places.end(),
+                     [&](size_t a, size_t b) { return items[a].task < items[b].task; });
 
     PackBuilder source, pack;
     Targets targets;
@@ -133,8 +125,7 @@ Batch makeTrainingBatch(const std::vector<BatchItem>& items, const BatchLayout& 
 }
 
 Batch makeScoringBatch(const std::vector<BatchItem>& items, const std::vector<std::vector<int32_t>>& labels,
-                       const BatchLayout& layout)
-{
+                       const BatchLayout& layout) {
     PackBuilder source, pack;
     Targets targets;
     std::vector<int64_t> tasks;
@@ -161,8 +152,7 @@ Batch makeScoringBatch(const std::vector<BatchItem>& items, const std::vector<st
     return finish(source, pack, targets, std::move(tasks), owner, layout);
 }
 
-Batch makePromptBatch(const std::vector<BatchItem>& items, const BatchLayout& layout)
-{
+Batch makePromptBatch(const std::vector<BatchItem>& items, const BatchLayout& layout) {
     PackBuilder source, pack;
     Targets targets;
     std::vector<int64_t> tasks;
@@ -177,8 +167,8 @@ Batch makePromptBatch(const std::vector<BatchItem>& items, const BatchLayout& la
     return batch;
 }
 
-Batch makeNextBatch(const std::vector<NextToken>& tokens, std::vector<int64_t> tasks, const BatchLayout& layout)
-{
+Batch makeNextBatch(const std::vector<NextToken>& tokens, std::vector<int64_t> tasks,
+                    const BatchLayout& layout) {
     PackBuilder source, pack;
     Targets targets;
     int64_t owner = 0;

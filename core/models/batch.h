@@ -15,13 +15,14 @@ struct BatchItem {
     int64_t task = -1;
 };
 
-/// Packed token ids of several examples with the places where something is predicted. All tensors lie on the device.
+/// Packed token ids of several examples with the places where something is predicted. All tensors lie on the
+/// device.
 struct Batch {
-    Pack source;                ///< encoder-decoder backbones: the prompts
-    Pack pack;                  ///< decoder tokens (with the prompts, where there is no encoder)
-    Tensor targetRows;          ///< int64 [K] rows of `pack` whose state predicts a target token
-    Tensor targetIds;           ///< int64 [K]
-    Tensor targetOwner;         ///< int64 [K] what each target belongs to: an example, or a label of an example
+    Pack source;        ///< encoder-decoder backbones: the prompts
+    Pack pack;          ///< decoder tokens (with the prompts, where there is no encoder)
+    Tensor targetRows;  ///< int64 [K] rows of `pack` whose state predicts a target token
+    Tensor targetIds;   ///< int64 [K]
+    Tensor targetOwner; ///< int64 [K] what each target belongs to: an example, or a label of an example
     std::vector<int64_t> tasks; ///< [examples]
     int64_t owners = 0;         ///< examples, or examples · labels
 
@@ -35,13 +36,14 @@ struct BatchLayout {
     torch::Device device = torch::kCPU;
 };
 
-/// A batch for the loss of every target token. Examples are laid in the order of their tasks, so that each expert's
-/// rows are contiguous; `order` (when given) receives the item index of each example.
+/// A batch for the loss of every target token. Examples are laid in the order of their tasks, so that each
+/// expert's rows are contiguous; `order` (when given) receives the item index of each example.
 Batch makeTrainingBatch(const std::vector<BatchItem>& items, const BatchLayout& layout,
                         std::vector<size_t>* order = nullptr);
 
-/// A batch that scores every label of every example with the prompt run once: labels are branches that continue their
-/// prompt. `targets` of the items are ignored; owner = example · labels + label; examples keep the items' order.
+/// A batch that scores every label of every example with the prompt run once: labels are branches that
+/// continue their prompt. `targets` of the items are ignored; owner = example · labels + label; examples keep
+/// the items' order.
 Batch makeScoringBatch(const std::vector<BatchItem>& items, const std::vector<std::vector<int32_t>>& labels,
                        const BatchLayout& layout);
 
@@ -53,6 +55,7 @@ struct NextToken {
     int64_t slot, example, position;
     int32_t token;
 };
-Batch makeNextBatch(const std::vector<NextToken>& tokens, std::vector<int64_t> tasks, const BatchLayout& layout);
+Batch makeNextBatch(const std::vector<NextToken>& tokens, std::vector<int64_t> tasks,
+                    const BatchLayout& layout);
 
 } // namespace alter

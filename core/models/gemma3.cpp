@@ -4,8 +4,9 @@
 #include "core/nn/rms_norm.h"
 #include "core/nn/rotary.h"
 
-#include <cmath>
 #include <nlohmann/json.hpp>
+
+#include <cmath>
 
 namespace alter {
 
@@ -16,10 +17,11 @@ struct Gemma3::Positions {
 Gemma3::Gemma3(const nlohmann::json& config, const WeightSource& weights)
     : m_hidden(config.at("hidden_size")), m_inner(config.at("intermediate_size")),
       m_heads(config.at("num_attention_heads")), m_kvHeads(config.at("num_key_value_heads")),
-      m_headSize(config.at("head_dim")), m_eps(config.at("rms_norm_eps")), m_fullBase(config.at("rope_theta")),
-      m_slidingBase(config.at("rope_local_base_freq")), m_fullScale(config.at("rope_scaling_factor"))
-{
-    m_embedding = weights.get("model.embed_tokens.weight", {config.at("vocab_size").get<int64_t>(), m_hidden});
+      m_headSize(config.at("head_dim")), m_eps(config.at("rms_norm_eps")),
+      m_fullBase(config.at("rope_theta")), m_slidingBase(config.at("rope_local_base_freq")),
+      m_fullScale(config.at("rope_scaling_factor")) {
+    m_embedding =
+        weights.get("model.embed_tokens.weight", {config.at("vocab_size").get<int64_t>(), m_hidden});
     m_head = m_embedding;
     if (config.at("final_logit_softcapping").is_number())
         m_logitCap = config.at("final_logit_softcapping");
@@ -28,8 +30,8 @@ Gemma3::Gemma3(const nlohmann::json& config, const WeightSource& weights)
         m_blocks.push_back(readBlock(config, weights, i));
 }
 
-Gemma3::Block Gemma3::readBlock(const nlohmann::json& config, const WeightSource& weights, size_t index) const
-{
+Gemma3::Block Gemma3::readBlock(const nlohmann::json& config, const WeightSource& weights,
+                                size_t index) const {
     const std::string prefix = cat("model.layers.", index, ".");
     // Stored norm weights are offsets from 1.
     const auto norm = [&](const char* name, int64_t size) {
@@ -49,7 +51,8 @@ Gemma3::Block Gemma3::readBlock(const nlohmann::json& config, const WeightSource
                 .qkv = weights.stacked({named("self_attn.q_proj", queries), named("self_attn.k_proj", keys),
                                         named("self_attn.v_proj", keys)}),
                 .output = weights.get(prefix + "self_attn.o_proj.weight", {m_hidden, queries}),
-                .feedForward = {.in = weights.stacked({named("mlp.gate_proj", m_inner), named("mlp.up_proj", m_inner)}),
+                .feedForward = {.in = weights.stacked(
+                                    {named("mlp.gate_proj", m_inner), named("mlp.up_proj", m_inner)}),
                                 .out = weights.get(prefix + "mlp.down_proj.weight", {m_hidden, m_inner}),
                                 .activation = activationFromName(config.at("hidden_activation"))},
                 .attention = {},
@@ -60,8 +63,7 @@ Gemma3::Block Gemma3::readBlock(const nlohmann::json& config, const WeightSource
     return block;
 }
 
-std::vector<StreamShape> Gemma3::streams() const
-{
+std::vector<StreamShape> Gemma3::streams() const {
     return {{.name = "decoder",
              .blocks = static_cast<int64_t>(m_blocks.size()),
              .hidden = m_hidden,
@@ -69,16 +71,14 @@ std::vector<StreamShape> Gemma3::streams() const
              .gated = true}};
 }
 
-Tensor Gemma3::embed(const Tensor& tokens) const
-{
+Tensor Gemma3::embed(const Tensor& tokens) const {
     // The factor is rounded to the compute type, as in the reference implementation.
     const Tensor factor = torch::tensor(std::sqrt(static_cast<double>(m_hidden)), kExact).to(type());
     return torch::embedding(m_embedding, tokens) * factor.item<double>();
 }
 
 Tensor Gemma3::attend(const Block& block, const Tensor& hidden, const Pack& pack, const Positions& positions,
-                      KvLayer* cache) const
-{
+                      KvLayer* cache) const {
     const Tensor mixed = torch::linear(rmsNorm(hidden, block.inputNorm, m_eps), block.qkv)
                              .view({hidden.size(0), m_heads + 2 * m_kvHeads, m_headSize});
     const Rotary& rotary = block.sliding ? positions.sliding : positions.full;
@@ -89,8 +89,8 @@ Tensor Gemma3::attend(const Block& block, const Tensor& hidden, const Pack& pack
     return rmsNorm(torch::linear(seen, block.output), block.afterAttentionNorm, m_eps);
 }
 
-Tensor Gemma3::runBlocks(Tensor hidden, const Pack& pack, const ForwardPass& pass, int64_t from, int64_t to) const
-{
+Tensor Gemma3::runBlocks(Tensor hidden, const Pack& pack, const ForwardPass& pass, int64_t from,
+                         int64_t to) const {
     const Positions positions{Rotary(pack.positions, m_headSize, m_fullBase, type(), m_fullScale),
                               Rotary(pack.positions, m_headSize, m_slidingBase, type())};
     for (int64_t i = from; i < to; ++i) {
@@ -107,13 +107,11 @@ Tensor Gemma3::runBlocks(Tensor hidden, const Pack& pack, const ForwardPass& pas
     return hidden;
 }
 
-Tensor Gemma3::prefixStates(const Pack& pack, int64_t blocks) const
-{
+Tensor Gemma3::prefixStates(const Pack& pack, int64_t blocks) const {
     return runBlocks(embed(pack.tokens), pack, {}, 0, blocks);
 }
 
-Tensor Gemma3::targetStates(const Batch& batch, const ForwardPass& pass) const
-{
+Tensor Gemma3::targetStates(const Batch& batch, const ForwardPass& pass) const {
     if (pass.flow)
         pass.flow->enter(0, batch.pack);
     const Tensor start = pass.prefix.defined() ? pass.prefix : embed(batch.pack.tokens);

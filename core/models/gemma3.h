@@ -9,8 +9,8 @@
 
 namespace alter {
 
-/// Gemma 3, text (Gemma Team, arXiv 2503.19786): decoder-only, sliding-window and full attention blocks with a rotary
-/// base each, normalised queries and keys, norms before and after both sub-layers, tied head.
+/// Gemma 3, text (Gemma Team, arXiv 2503.19786): decoder-only, sliding-window and full attention blocks with
+/// a rotary base each, normalised queries and keys, norms before and after both sub-layers, tied head.
 class Gemma3 : public Backbone {
   public:
     /// `config`: as normalisedConfig() gives it.
@@ -36,7 +36,8 @@ class Gemma3 : public Backbone {
     Tensor embed(const Tensor& tokens) const;
     Tensor attend(const Block& block, const Tensor& hidden, const Pack& pack, const Positions& positions,
                   KvLayer* cache) const;
-    Tensor runBlocks(Tensor hidden, const Pack& pack, const ForwardPass& pass, int64_t from, int64_t to) const;
+    Tensor runBlocks(Tensor hidden, const Pack& pack, const ForwardPass& pass, int64_t from,
+                     int64_t to) const;
 
     int64_t m_hidden, m_inner, m_heads, m_kvHeads, m_headSize;
     double m_eps, m_fullBase, m_slidingBase, m_fullScale;

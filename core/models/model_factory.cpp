@@ -4,15 +4,15 @@
 #include "core/models/gemma3.h"
 #include "core/models/t5.h"
 
-#include <fstream>
 #include <nlohmann/json.hpp>
+
+#include <fstream>
 
 namespace alter {
 
 namespace {
 
-nlohmann::json readConfig(const std::filesystem::path& file)
-{
+nlohmann::json readConfig(const std::filesystem::path& file) {
     std::ifstream stream(file);
     const auto config = nlohmann::json::parse(stream, nullptr, /*allow_exceptions=*/false);
     if (!stream.is_open() || config.is_discarded())
@@ -26,8 +26,7 @@ nlohmann::json readConfig(const std::filesystem::path& file)
 } // namespace
 
 std::unique_ptr<Backbone> loadBackbone(const std::filesystem::path& folder, torch::ScalarType type,
-                                       const torch::Device& device)
-{
+                                       const torch::Device& device) {
     const nlohmann::json config = readConfig(folder / "config.json");
     const WeightSource weights(folder / "weights.safetensors", type, device);
     const std::string family = config.at("model_type");

@@ -7,8 +7,7 @@ namespace alter {
 
 namespace {
 
-torch::ScalarType scalarTypeOf(DType type)
-{
+torch::ScalarType scalarTypeOf(DType type) {
     switch (type) {
     case DType::F32:
         return torch::kFloat32;
@@ -36,16 +35,14 @@ torch::ScalarType scalarTypeOf(DType type)
 
 } // namespace
 
-Tensor viewAsTensor(const TensorFile& file, const TensorView& view)
-{
+Tensor viewAsTensor(const TensorFile& file, const TensorView& view) {
     // The copy of `file` in the deleter shares its mapping and lives as long as the tensor's storage.
     auto keepAlive = [file](void*) {};
     return torch::from_blob(const_cast<std::byte*>(view.data), view.shape, std::move(keepAlive),
                             torch::TensorOptions(scalarTypeOf(view.dtype)));
 }
 
-void writeTensors(const std::filesystem::path& file, const NamedTensors& tensors, const Metadata& metadata)
-{
+void writeTensors(const std::filesystem::path& file, const NamedTensors& tensors, const Metadata& metadata) {
     std::vector<Tensor> held; // keeps what the views point to
     std::vector<TensorView> views;
     for (const auto& [name, tensor] : tensors) {
@@ -60,8 +57,7 @@ void writeTensors(const std::filesystem::path& file, const NamedTensors& tensors
     writeSafetensors(file, views, metadata);
 }
 
-NamedTensors readTensors(const std::filesystem::path& file)
-{
+NamedTensors readTensors(const std::filesystem::path& file) {
     const TensorFile stored = readSafetensors(file);
     NamedTensors tensors;
     for (const TensorView& view : stored.tensors())

@@ -6,13 +6,11 @@
 
 namespace alter {
 
-WeightSource::WeightSource(const std::filesystem::path& weightsFile, torch::ScalarType type, torch::Device device)
-    : m_file(readSafetensors(weightsFile)), m_type(type), m_device(device)
-{
-}
+WeightSource::WeightSource(const std::filesystem::path& weightsFile, torch::ScalarType type,
+                           torch::Device device)
+    : m_file(readSafetensors(weightsFile)), m_type(type), m_device(device) {}
 
-Tensor WeightSource::stored(const std::string& name, at::IntArrayRef shape) const
-{
+Tensor WeightSource::stored(const std::string& name, at::IntArrayRef shape) const {
     const TensorView& view = m_file.at(name);
     if (at::IntArrayRef(view.shape) != shape)
         throwBadInput({.what = "A weight has another shape than the configuration says.",
@@ -23,18 +21,15 @@ Tensor WeightSource::stored(const std::string& name, at::IntArrayRef shape) cons
     return viewAsTensor(m_file, view);
 }
 
-Tensor WeightSource::get(const std::string& name, at::IntArrayRef shape) const
-{
+Tensor WeightSource::get(const std::string& name, at::IntArrayRef shape) const {
     return stored(name, shape).to(m_device, m_type);
 }
 
-Tensor WeightSource::exact(const std::string& name, at::IntArrayRef shape) const
-{
+Tensor WeightSource::exact(const std::string& name, at::IntArrayRef shape) const {
     return stored(name, shape).to(m_device, kExact);
 }
 
-Tensor WeightSource::stacked(const std::vector<std::pair<std::string, std::vector<int64_t>>>& parts) const
-{
+Tensor WeightSource::stacked(const std::vector<std::pair<std::string, std::vector<int64_t>>>& parts) const {
     std::vector<Tensor> tensors;
     for (const auto& [name, shape] : parts)
         tensors.push_back(get(name, shape));

@@ -8,8 +8,8 @@
 
 namespace alter {
 
-/// Hands out a backbone's weights as tensors in the compute type on the compute device. A weight that is stored in that
-/// type and stays on the CPU is used where it lies in the mapped file.
+/// Hands out a backbone's weights as tensors in the compute type on the compute device. A weight that is
+/// stored in that type and stays on the CPU is used where it lies in the mapped file.
 class WeightSource {
   public:
     WeightSource(const std::filesystem::path& weightsFile, torch::ScalarType type, torch::Device device);

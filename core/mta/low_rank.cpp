@@ -4,8 +4,7 @@
 
 namespace alter {
 
-LowRankSite::LowRankSite(const LowRankOptions& options) : m_options(options)
-{
+LowRankSite::LowRankSite(const LowRankOptions& options) : m_options(options) {
     const double bound = 1.0 / std::sqrt(static_cast<double>(options.in));
     for (int64_t i = 0; i < options.experts + options.shared; ++i) {
         down.push_back(torch::empty({options.rank, options.in}, kExact).uniform_(-bound, bound));
@@ -13,14 +12,12 @@ LowRankSite::LowRankSite(const LowRankOptions& options) : m_options(options)
     }
 }
 
-Tensor LowRankSite::apply(const Tensor& x, const BlockGates& gates) const
-{
+Tensor LowRankSite::apply(const Tensor& x, const BlockGates& gates) const {
     const Tensor sum = gates.pinned() ? applyPinned(x, gates.runs) : applyGated(x, gates.gates);
     return m_options.scale == 1.0 ? sum : sum * m_options.scale;
 }
 
-void LowRankSite::freeze(torch::ScalarType type)
-{
+void LowRankSite::freeze(torch::ScalarType type) {
     thaw();
     torch::NoGradGuard noGradients;
     for (size_t i = 0; i < down.size(); ++i) {
@@ -31,16 +28,15 @@ void LowRankSite::freeze(torch::ScalarType type)
     m_wideUp = torch::cat(m_frozenUp, 1);
 }
 
-void LowRankSite::thaw()
-{
+void LowRankSite::thaw() {
     m_frozenDown.clear();
     m_frozenUp.clear();
     m_wideDown = m_wideUp = Tensor();
 }
 
-Tensor LowRankSite::through(const Tensor& x, const std::vector<size_t>& experts) const
-{
-    const auto gather = [&](const std::vector<Tensor>& frozen, const std::vector<Tensor>& masters, int64_t axis) {
+Tensor LowRankSite::through(const Tensor& x, const std::vector<size_t>& experts) const {
+    const auto gather = [&](const std::vector<Tensor>& frozen, const std::vector<Tensor>& masters,
+                            int64_t axis) {
         std::vector<Tensor> parts;
         for (const size_t i : experts)
             parts.push_back(frozen.empty() ? masters[i].to(x.scalar_type()) : frozen[i]);
@@ -52,8 +48,7 @@ Tensor LowRankSite::through(const Tensor& x, const std::vector<size_t>& experts)
     return torch::linear(inner, gather(m_frozenUp, up, 1));
 }
 
-Tensor LowRankSite::applyPinned(const Tensor& x, const std::vector<BlockGates::Run>& runs) const
-{
+Tensor LowRankSite::applyPinned(const Tensor& x, const std::vector<BlockGates::Run>& runs) const {
     std::vector<Tensor> pieces;
     for (const auto& run : runs) {
         std::vector<size_t> experts = {static_cast<size_t>(run.expert)};
@@ -64,8 +59,7 @@ Tensor LowRankSite::applyPinned(const Tensor& x, const std::vector<BlockGates::R
     return pieces.size() == 1 ? pieces.front() : torch::cat(pieces);
 }
 
-Tensor LowRankSite::applyGated(const Tensor& x, const Tensor& gates) const
-{
+Tensor LowRankSite::applyGated(const Tensor& x, const Tensor& gates) const {
     const bool frozen = m_wideDown.defined();
     const Tensor wideDown = frozen ? m_wideDown : torch::cat(down).to(x.scalar_type());
     const Tensor wideUp = frozen ? m_wideUp : torch::cat(up, 1).to(x.scalar_type());

@@ -31,8 +31,8 @@ struct LowRankOptions {
 };
 
 /// The low-rank maps of all experts at one place of a block: y = s · Σ_i g_i · up_i σ(down_i x).
-/// Pinned rows run through their own expert only (r a token). Gated rows run through one [M·r, in] product, a product
-/// with the gates, and one [out, M·r] product, whatever M is.
+/// Pinned rows run through their own expert only (r a token). Gated rows run through one [M·r, in] product, a
+/// product with the gates, and one [out, M·r] product, whatever M is.
 class LowRankSite {
   public:
     /// Down-projections uniform in ±1/√in, up-projections zero, so that an untrained expert adds nothing.

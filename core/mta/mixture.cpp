@@ -9,8 +9,7 @@ namespace alter {
 
 namespace {
 
-MtaBlock makeBlock(const MixtureShape& shape, const StreamShape& stream)
-{
+MtaBlock makeBlock(const MixtureShape& shape, const StreamShape& stream) {
     LowRankOptions options = {.experts = shape.experts,
                               .shared = shape.adapter.sharedExperts,
                               .rank = shape.adapter.rank,
@@ -36,8 +35,7 @@ MtaBlock makeBlock(const MixtureShape& shape, const StreamShape& stream)
 
 } // namespace
 
-Mixture::Mixture(MixtureShape shape, uint64_t seed) : m_shape(std::move(shape))
-{
+Mixture::Mixture(MixtureShape shape, uint64_t seed) : m_shape(std::move(shape)) {
     torch::manual_seed(seed);
     for (size_t s = 0; s < m_shape.streams.size(); ++s) {
         const StreamShape& stream = m_shape.streams[s];
@@ -50,15 +48,13 @@ Mixture::Mixture(MixtureShape shape, uint64_t seed) : m_shape(std::move(shape))
     m_head = {torch::zeros({m_shape.tasks(), hidden}, kExact), torch::zeros({m_shape.tasks()}, kExact)};
 }
 
-const MtaBlock* Mixture::block(size_t stream, int64_t index) const
-{
+const MtaBlock* Mixture::block(size_t stream, int64_t index) const {
     const int64_t place = index - m_shape.firstBlock(stream);
     return place < 0 ? nullptr : &m_blocks[stream][static_cast<size_t>(place)];
 }
 
 template <typename Visit>
-void Mixture::visit(Visit&& visitor)
-{
+void Mixture::visit(Visit&& visitor) {
     for (size_t s = 0; s < m_blocks.size(); ++s) {
         for (size_t l = 0; l < m_blocks[s].size(); ++l) {
             MtaBlock& block = m_blocks[s][l];
@@ -80,16 +76,14 @@ void Mixture::visit(Visit&& visitor)
     visitor(std::string("head.bias"), m_head.bias, int64_t{-1});
 }
 
-NamedTensors Mixture::parameters() const
-{
+NamedTensors Mixture::parameters() const {
     NamedTensors all;
     const_cast<Mixture*>(this)->visit(
         [&](const std::string& name, Tensor& value, int64_t) { all.emplace_back(name, value); });
     return all;
 }
 
-std::vector<Tensor> Mixture::expertParameters(int64_t expert) const
-{
+std::vector<Tensor> Mixture::expertParameters(int64_t expert) const {
     std::vector<Tensor> own;
     const_cast<Mixture*>(this)->visit([&](const std::string&, Tensor& value, int64_t owner) {
         if (owner == expert)
@@ -98,38 +92,37 @@ std::vector<Tensor> Mixture::expertParameters(int64_t expert) const
     return own;
 }
 
-std::vector<Tensor> Mixture::routerParameters() const
-{
+std::vector<Tensor> Mixture::routerParameters() const {
     return expertParameters(-1);
 }
 
-void Mixture::load(const NamedTensors& values)
-{
+void Mixture::load(const NamedTensors& values) {
     const std::map<std::string, Tensor> byName(values.begin(), values.end());
     torch::NoGradGuard noGradients;
     visit([&](const std::string& name, Tensor& value, int64_t) {
         const auto found = byName.find(name);
         if (found == byName.end())
-            throwBadInput({.what = "The adapter file lacks a tensor.", .where = name,
+            throwBadInput({.what = "The adapter file lacks a tensor.",
+                           .where = name,
                            .next = "Use a file that was made for this mixture's shape."});
         if (found->second.sizes() != value.sizes())
-            throwBadInput({.what = "A tensor of the adapter file has another shape.", .where = name,
-                           .found = cat(found->second.sizes()), .expected = cat(value.sizes()),
+            throwBadInput({.what = "A tensor of the adapter file has another shape.",
+                           .where = name,
+                           .found = cat(found->second.sizes()),
+                           .expected = cat(value.sizes()),
                            .next = "Use a file that was made for this mixture's shape."});
         value.copy_(found->second);
     });
 }
 
-void Mixture::to(const torch::Device& device)
-{
+void Mixture::to(const torch::Device& device) {
     visit([&](const std::string&, Tensor& value, int64_t) { value = value.detach().to(device); });
     for (auto& blocks : m_blocks)
         for (MtaBlock& block : blocks)
             block.router.to(device);
 }
 
-void Mixture::setTrainable(bool experts, bool routers, torch::ScalarType computeType)
-{
+void Mixture::setTrainable(bool experts, bool routers, torch::ScalarType computeType) {
     visit([&](const std::string&, Tensor& value, int64_t owner) {
         value.set_requires_grad(owner >= 0 ? experts : routers);
         if (!value.requires_grad())

@@ -31,8 +31,8 @@ struct TaskHead {
     Tensor operator()(const Tensor& pooled) const { return torch::linear(pooled, weight, bias); }
 };
 
-/// A Mixture of Task Adapters: experts and routers of every block that holds them, and the head for unnamed tasks
-/// (arXiv 2309.11042; the equations are this project's own reading, see docs/method.md).
+/// A Mixture of Task Adapters: experts and routers of every block that holds them, and the head for unnamed
+/// tasks (arXiv 2309.11042; the equations are this project's own reading, see docs/method.md).
 class Mixture {
   public:
     /// Random down-projections come from `seed`; everything else starts at its neutral value.
@@ -43,14 +43,16 @@ class Mixture {
     const MtaBlock* block(size_t stream, int64_t index) const;
     const TaskHead& head() const { return m_head; }
 
-    /// All parameters by name, e.g. decoder.3.experts.0.parallel.down.weight, decoder.3.router.bias, head.weight.
+    /// All parameters by name, e.g. decoder.3.experts.0.parallel.down.weight, decoder.3.router.bias,
+    /// head.weight.
     NamedTensors parameters() const;
     /// The parameters of one expert, over all blocks.
     std::vector<Tensor> expertParameters(int64_t expert) const;
     /// Routers and head.
     std::vector<Tensor> routerParameters() const;
 
-    /// Copies values by name; every parameter must be there with its shape, or BadInput names the first that is not.
+    /// Copies values by name; every parameter must be there with its shape, or BadInput names the first that
+    /// is not.
     void load(const NamedTensors& values);
 
     void to(const torch::Device& device);

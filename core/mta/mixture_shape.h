@@ -10,11 +10,11 @@ namespace alter {
 
 /// One stack of transformer blocks as the experts see it.
 struct StreamShape {
-    std::string name;       ///< "encoder" or "decoder"
+    std::string name; ///< "encoder" or "decoder"
     int64_t blocks = 0;
-    int64_t hidden = 0;     ///< width of the feed-forward's input
-    int64_t inner = 0;      ///< width inside the feed-forward
-    bool gated = true;      ///< the feed-forward has a gate projection
+    int64_t hidden = 0; ///< width of the feed-forward's input
+    int64_t inner = 0;  ///< width inside the feed-forward
+    bool gated = true;  ///< the feed-forward has a gate projection
 };
 
 /// Sizes and options of a Mixture of Task Adapters.
@@ -29,8 +29,7 @@ struct MixtureShape {
     /// M = N task experts and then the shared ones: the width of every gate vector.
     int64_t gates() const { return experts + adapter.sharedExperts; }
     /// The lowest block of a stream that holds experts.
-    int64_t firstBlock(size_t stream) const
-    {
+    int64_t firstBlock(size_t stream) const {
         const int64_t blocks = streams[stream].blocks;
         return adapter.topBlocks > 0 && adapter.topBlocks < blocks ? blocks - adapter.topBlocks : 0;
     }

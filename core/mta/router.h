@@ -11,23 +11,24 @@ namespace alter {
 
 /// Gates changed by hand at inference.
 struct GateOverride {
-    std::optional<int64_t> pin;       ///< this expert alone, with weight 1
-    std::vector<int64_t> ablate;      ///< gates set to 0; softmax gates are renormalised over the rest
-    std::map<int64_t, double> scale;  ///< factors, after the others
+    std::optional<int64_t> pin;      ///< this expert alone, with weight 1
+    std::vector<int64_t> ablate;     ///< gates set to 0; softmax gates are renormalised over the rest
+    std::map<int64_t, double> scale; ///< factors, after the others
 
     bool empty() const { return !pin && ablate.empty() && scale.empty(); }
 };
 
 /// One block's router (method.md, "Router"):
 ///   residual: g = one_hot(τ) + W r + b[τ]         (shared experts: 1 + …)
-///   softmax:  g = softmax((W r + b[τ]) / T), b[τ][τ] = log-odds of the prior, optional top-k   (shared: 1 + W r + b)
+///   softmax:  g = softmax((W r + b[τ]) / T), b[τ][τ] = log-odds of the prior, optional top-k   (shared: 1 +
+///   W r + b)
 /// For an example whose task is not named, the gates are Σ_τ p(τ) · g(·, τ).
 class Router {
   public:
     Router(const MixtureShape& shape, int64_t hidden);
 
-    /// features: fp32 [R, d], unit length a row, or undefined (task features); tasks: fp32 [R, tasks], rows sum to 1;
-    /// `oneHot` says that every row names one task. Returns fp32 [R, M].
+    /// features: fp32 [R, d], unit length a row, or undefined (task features); tasks: fp32 [R, tasks], rows
+    /// sum to 1; `oneHot` says that every row names one task. Returns fp32 [R, M].
     Tensor gates(const Tensor& features, const Tensor& tasks, bool oneHot) const;
 
     /// The gates before any training of the router: [R, M].
@@ -51,7 +52,8 @@ class Router {
     Tensor m_base; // [tasks, M]: the same for residual gates, the prior for softmax gates
 };
 
-/// `gates` [R, M] after an override; `experts` = N. Softmax gates are renormalised over the task experts left.
+/// `gates` [R, M] after an override; `experts` = N. Softmax gates are renormalised over the task experts
+/// left.
 Tensor overridden(const Tensor& gates, const GateOverride& change, int64_t experts, bool softmax);
 
 } // namespace alter

@@ -6,27 +6,23 @@ namespace alter {
 
 namespace {
 
-Tensor unitLength(const Tensor& rows)
-{
+Tensor unitLength(const Tensor& rows) {
     return rows / rows.norm(2, -1, true).clamp_min(1e-6);
 }
 
-Tensor onHost(int64_t rows, int64_t columns)
-{
+Tensor onHost(int64_t rows, int64_t columns) {
     return torch::zeros({rows, columns}, kExact);
 }
 
 } // namespace
 
 RoutingFlow::RoutingFlow(const Mixture& mixture, RoutingRequest request)
-    : m_mixture(mixture), m_request(std::move(request))
-{
+    : m_mixture(mixture), m_request(std::move(request)) {
     m_oneHot = std::none_of(m_request.tasks.begin(), m_request.tasks.end(),
                             [](int64_t task) { return task == RoutingRequest::kUnnamed; });
 }
 
-void RoutingFlow::enter(size_t stream, const Pack& pack)
-{
+void RoutingFlow::enter(size_t stream, const Pack& pack) {
     m_stream = stream;
     m_pack = &pack;
     const auto examples = static_cast<int64_t>(m_request.tasks.size());
@@ -37,7 +33,9 @@ void RoutingFlow::enter(size_t stream, const Pack& pack)
         rowExample.narrow(0, segment.begin, segment.length()).fill_(segment.example);
         const int64_t length = segment.promptEnd - segment.begin;
         if (length > 0) {
-            average[segment.example].narrow(0, segment.begin, length).fill_(1.0 / static_cast<double>(length));
+            average[segment.example]
+                .narrow(0, segment.begin, length)
+                .fill_(1.0 / static_cast<double>(length));
             prompts = true;
         }
     }
@@ -48,13 +46,11 @@ void RoutingFlow::enter(size_t stream, const Pack& pack)
         m_observed.clear(); // a new pass; a decoder that follows its encoder adds to it
 }
 
-Tensor RoutingFlow::meanOverPrompts(const Tensor& rows) const
-{
+Tensor RoutingFlow::meanOverPrompts(const Tensor& rows) const {
     return unitLength(torch::matmul(m_promptAverage, rows.to(kExact)));
 }
 
-void RoutingFlow::enterBlock(int64_t block, const Tensor& hidden)
-{
+void RoutingFlow::enterBlock(int64_t block, const Tensor& hidden) {
     if (m_stream != 0 || block != m_mixture.shape().firstBlock(0))
         return;
     if (m_promptAverage.defined() && (m_request.useHead || !m_oneHot))
@@ -63,13 +59,11 @@ void RoutingFlow::enterBlock(int64_t block, const Tensor& hidden)
         resolveTasks(hidden.device());
 }
 
-void RoutingFlow::rememberPrompt(const Tensor& encoded)
-{
+void RoutingFlow::rememberPrompt(const Tensor& encoded) {
     m_encoded = meanOverPrompts(encoded);
 }
 
-void RoutingFlow::resolveTasks(const torch::Device& device)
-{
+void RoutingFlow::resolveTasks(const torch::Device& device) {
     const auto examples = static_cast<int64_t>(m_request.tasks.size());
     Tensor named = onHost(examples, m_mixture.shape().tasks());
     Tensor unnamed = onHost(examples, 1);
@@ -85,8 +79,7 @@ void RoutingFlow::resolveTasks(const torch::Device& device)
         m_taskWeights = m_taskWeights + unnamed.to(device) * m_headLogits.softmax(-1);
 }
 
-Tensor RoutingFlow::pooledPrompt(int64_t block, const Tensor& input)
-{
+Tensor RoutingFlow::pooledPrompt(int64_t block, const Tensor& input) {
     if (m_stream > 0 && m_encoded.defined())
         return m_encoded;
     Tensor& kept = m_pooled[{m_stream, block}];
@@ -95,8 +88,7 @@ Tensor RoutingFlow::pooledPrompt(int64_t block, const Tensor& input)
     return kept;
 }
 
-std::vector<BlockGates::Run> RoutingFlow::pinnedRuns() const
-{
+std::vector<BlockGates::Run> RoutingFlow::pinnedRuns() const {
     std::vector<BlockGates::Run> runs;
     for (const Segment& segment : m_pack->segments) {
         const int64_t task = m_request.tasks[static_cast<size_t>(segment.example)];
@@ -109,8 +101,7 @@ std::vector<BlockGates::Run> RoutingFlow::pinnedRuns() const
     return runs;
 }
 
-BlockGates RoutingFlow::gatesOf(int64_t block, const MtaBlock& mta, const Tensor& input)
-{
+BlockGates RoutingFlow::gatesOf(int64_t block, const MtaBlock& mta, const Tensor& input) {
     if (m_request.pinned && m_oneHot && m_request.change.empty() && !m_request.observe)
         return {.runs = pinnedRuns(), .gates = Tensor()};
     const auto toRows = [&](const Tensor& examples) { return examples.index_select(0, m_rowExample); };
@@ -126,12 +117,12 @@ BlockGates RoutingFlow::gatesOf(int64_t block, const MtaBlock& mta, const Tensor
     gates = overridden(gates, m_request.change, m_mixture.shape().experts,
                        m_mixture.shape().router.gates == "softmax");
     if (m_request.observe)
-        m_observed.push_back({m_stream, block, gates, toRows(mta.router.baseGates(m_taskWeights)), m_rowExample});
+        m_observed.push_back(
+            {m_stream, block, gates, toRows(mta.router.baseGates(m_taskWeights)), m_rowExample});
     return {.runs = {}, .gates = gates};
 }
 
-FeedForwardDeltas RoutingFlow::deltas(int64_t block, const Tensor& input)
-{
+FeedForwardDeltas RoutingFlow::deltas(int64_t block, const Tensor& input) {
     const MtaBlock* mta = m_mixture.block(m_stream, block);
     if (!mta)
         return {};

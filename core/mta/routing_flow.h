@@ -13,10 +13,10 @@ namespace alter {
 struct RoutingRequest {
     static constexpr int64_t kUnnamed = -1;
 
-    std::vector<int64_t> tasks;  ///< [B] task of each example, or kUnnamed: estimated from the prompt
-    bool pinned = false;         ///< stage 1: the own expert alone, routers untouched
-    bool useHead = false;        ///< also run the head on named prompts (its training)
-    bool observe = false;        ///< keep every block's gates
+    std::vector<int64_t> tasks; ///< [B] task of each example, or kUnnamed: estimated from the prompt
+    bool pinned = false;        ///< stage 1: the own expert alone, routers untouched
+    bool useHead = false;       ///< also run the head on named prompts (its training)
+    bool observe = false;       ///< keep every block's gates
     GateOverride change;
 };
 
@@ -24,21 +24,22 @@ struct RoutingRequest {
 struct ObservedGates {
     size_t stream = 0;
     int64_t block = 0;
-    Tensor gates; ///< fp32 [T, M], with gradient where routers train
-    Tensor base;  ///< fp32 [T, M], the gates before any router training
+    Tensor gates;      ///< fp32 [T, M], with gradient where routers train
+    Tensor base;       ///< fp32 [T, M], the gates before any router training
     Tensor rowExample; ///< int64 [T], the example of each row
 };
 
-/// Carries one batch's routing through the blocks: which task each example is, pooled prompts, the gates of each block.
-/// One flow serves a batch from its prompts to the last decoded token: what is learned from the prompt stays.
+/// Carries one batch's routing through the blocks: which task each example is, pooled prompts, the gates of
+/// each block. One flow serves a batch from its prompts to the last decoded token: what is learned from the
+/// prompt stays.
 class RoutingFlow {
   public:
     RoutingFlow(const Mixture& mixture, RoutingRequest request);
 
     /// A pack is about to pass through the blocks of a stream. Rows' examples are read from its segments.
     void enter(size_t stream, const Pack& pack);
-    /// The hidden states [T, d] that enter a block. Those of the first stream's first block with experts are what the
-    /// head for unnamed tasks reads.
+    /// The hidden states [T, d] that enter a block. Those of the first stream's first block with experts are
+    /// what the head for unnamed tasks reads.
     void enterBlock(int64_t block, const Tensor& hidden);
     /// An encoder's output [T, d] for the pack last entered: the pooled prompt that decoder routers use.
     void rememberPrompt(const Tensor& encoded);
@@ -67,10 +68,11 @@ class RoutingFlow {
     bool m_oneHot = true;
     size_t m_stream = 0;
     const Pack* m_pack = nullptr;
-    Tensor m_rowExample;    // int64 [T]
-    Tensor m_promptAverage; // [B, T]: rows average an example's prompt; undefined where the pack has no prompts
+    Tensor m_rowExample; // int64 [T]
+    Tensor
+        m_promptAverage; // [B, T]: rows average an example's prompt; undefined where the pack has no prompts
     Tensor m_taskWeights, m_headLogits;
-    Tensor m_encoded; // [B, d]
+    Tensor m_encoded;                                      // [B, d]
     std::map<std::pair<size_t, int64_t>, Tensor> m_pooled; // (stream, block) -> [B, d]
     std::vector<ObservedGates> m_observed;
 };

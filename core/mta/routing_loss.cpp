@@ -2,8 +2,7 @@
 
 namespace alter {
 
-Tensor balanceLoss(const std::vector<ObservedGates>& observed)
-{
+Tensor balanceLoss(const std::vector<ObservedGates>& observed) {
     std::vector<Tensor> losses;
     for (const ObservedGates& block : observed) {
         const Tensor size = block.gates.abs();
@@ -13,8 +12,7 @@ Tensor balanceLoss(const std::vector<ObservedGates>& observed)
     return torch::stack(losses).mean();
 }
 
-Tensor priorLoss(const std::vector<ObservedGates>& observed, int64_t experts, bool softmax)
-{
+Tensor priorLoss(const std::vector<ObservedGates>& observed, int64_t experts, bool softmax) {
     std::vector<Tensor> losses;
     for (const ObservedGates& block : observed) {
         if (softmax) {

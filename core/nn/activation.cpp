@@ -6,8 +6,7 @@
 
 namespace alter {
 
-Activation activationFromName(const std::string& name)
-{
+Activation activationFromName(const std::string& name) {
     static const std::map<std::string, Activation> known = {
         {"relu", Activation::Relu},         {"gelu", Activation::Gelu},
         {"gelu_new", Activation::GeluTanh}, {"gelu_pytorch_tanh", Activation::GeluTanh},
@@ -21,8 +20,7 @@ Activation activationFromName(const std::string& name)
     return found->second;
 }
 
-Tensor activate(Activation activation, const Tensor& x)
-{
+Tensor activate(Activation activation, const Tensor& x) {
     switch (activation) {
     case Activation::Relu:
         return torch::relu(x);

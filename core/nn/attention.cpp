@@ -4,15 +4,16 @@ namespace alter {
 
 namespace {
 
-/// Boolean mask [queries, keys] or additive [1, heads, queries, keys], as fused kernels want it; undefined where none
-/// is needed.
-Tensor maskFor(int64_t queries, int64_t keys, const AttentionOptions& options, const torch::TensorOptions& like)
-{
+/// Boolean mask [queries, keys] or additive [1, heads, queries, keys], as fused kernels want it; undefined
+/// where none is needed.
+Tensor maskFor(int64_t queries, int64_t keys, const AttentionOptions& options,
+               const torch::TensorOptions& like) {
     const bool windowed = options.window > 0 && keys > options.window;
     Tensor allowed;
     if (options.causal && (queries > 1 || windowed)) {
         const auto places = like.dtype(torch::kInt64);
-        const Tensor ago = torch::arange(keys - queries, keys, places).unsqueeze(1) - torch::arange(keys, places);
+        const Tensor ago =
+            torch::arange(keys - queries, keys, places).unsqueeze(1) - torch::arange(keys, places);
         allowed = ago.ge(0); // [queries, keys]
         if (windowed)
             allowed.logical_and_(ago.lt(options.window));
@@ -27,8 +28,7 @@ Tensor maskFor(int64_t queries, int64_t keys, const AttentionOptions& options, c
 
 } // namespace
 
-Tensor attendOne(const Tensor& queries, const Tensor& k, const Tensor& v, const AttentionOptions& options)
-{
+Tensor attendOne(const Tensor& queries, const Tensor& k, const Tensor& v, const AttentionOptions& options) {
     const int64_t heads = queries.size(1);
     const auto headsFirst = [heads](const Tensor& x) { // [n, h, D] -> [1, heads, n, D]
         return x.transpose(0, 1).unsqueeze(0).expand({1, heads, x.size(0), x.size(2)});
@@ -45,8 +45,7 @@ Tensor attendOne(const Tensor& queries, const Tensor& k, const Tensor& v, const 
 }
 
 Tensor selfAttention(const Tensor& q, const Tensor& k, const Tensor& v, const std::vector<Segment>& segments,
-                     const AttentionOptions& options, KvLayer* cache)
-{
+                     const AttentionOptions& options, KvLayer* cache) {
     std::vector<Tensor> mixed;
     mixed.reserve(segments.size());
     for (const Segment& segment : segments) {

@@ -13,10 +13,9 @@ namespace alter {
 
 namespace {
 
-/// Empty if CUDA works, otherwise why it does not. LibTorch caches its CUDA hooks at the first question about CUDA, so
-/// the library has to be there before.
-const std::string& cudaProblem()
-{
+/// Empty if CUDA works, otherwise why it does not. LibTorch caches its CUDA hooks at the first question about
+/// CUDA, so the library has to be there before.
+const std::string& cudaProblem() {
     static const std::string problem = [] {
         const std::string missing = loadSharedLibrary("libtorch_cuda.so");
         if (!missing.empty())
@@ -32,15 +31,16 @@ const std::string& cudaProblem()
     return problem;
 }
 
-torch::Device cudaDevice(const std::string& wanted)
-{
+torch::Device cudaDevice(const std::string& wanted) {
     if (wanted == "cuda")
         return {torch::kCUDA, 0};
     const std::string number = wanted.substr(5);
     if (number.empty() || number.find_first_not_of("0123456789") != std::string::npos || number.size() > 3)
-        throwUsage({.what = "The device is not known.", .found = wanted, .expected = "auto, cpu, cuda or cuda:N"});
+        throwUsage(
+            {.what = "The device is not known.", .found = wanted, .expected = "auto, cpu, cuda or cuda:N"});
     const int index = std::stoi(number);
-    const auto count = static_cast<int>(at::globalContext().getAcceleratorHooksInterface(torch::kCUDA).deviceCount());
+    const auto count =
+        static_cast<int>(at::globalContext().getAcceleratorHooksInterface(torch::kCUDA).deviceCount());
     if (index >= count)
         throwFailed({.what = "There is no such GPU.",
                      .found = wanted,
@@ -51,8 +51,7 @@ torch::Device cudaDevice(const std::string& wanted)
 
 } // namespace
 
-DeviceChoice chooseDevice(const std::string& wanted)
-{
+DeviceChoice chooseDevice(const std::string& wanted) {
     if (wanted == "cpu")
         return {torch::kCPU, "CPU, as asked"};
     if (wanted == "auto") {
@@ -61,17 +60,19 @@ DeviceChoice chooseDevice(const std::string& wanted)
         return {torch::kCPU, "CPU, because " + cudaProblem()};
     }
     if (wanted != "cuda" && !wanted.starts_with("cuda:"))
-        throwUsage({.what = "The device is not known.", .found = wanted, .expected = "auto, cpu, cuda or cuda:N"});
+        throwUsage(
+            {.what = "The device is not known.", .found = wanted, .expected = "auto, cpu, cuda or cuda:N"});
     if (!cudaProblem().empty())
-        throwFailed({.what = "CUDA does not work here.",
-                     .found = cudaProblem(),
-                     .next = "Use --device cpu (or auto), or install a driver and CUDA libraries; `alter doctor` tells "
-                             "what is missing."});
+        throwFailed(
+            {.what = "CUDA does not work here.",
+             .found = cudaProblem(),
+             .next =
+                 "Use --device cpu (or auto), or install a driver and CUDA libraries; `alter doctor` tells "
+                 "what is missing."});
     return {cudaDevice(wanted), "CUDA, as asked"};
 }
 
-bool cpuHasBf16()
-{
+bool cpuHasBf16() {
     static const auto capabilities = at::cpu::get_cpu_capabilities();
     const auto has = [](const char* name) {
         const auto found = capabilities.find(name);
@@ -80,24 +81,22 @@ bool cpuHasBf16()
     return has("avx512_bf16") || has("amx_bf16");
 }
 
-torch::ScalarType chooseType(const std::string& wanted, const torch::Device& device)
-{
+torch::ScalarType chooseType(const std::string& wanted, const torch::Device& device) {
     if (wanted == "fp32")
         return torch::kFloat32;
     if (wanted == "bf16")
         return torch::kBFloat16;
     if (wanted != "auto")
-        throwUsage({.what = "The number type is not known.", .found = wanted, .expected = "auto, fp32 or bf16"});
+        throwUsage(
+            {.what = "The number type is not known.", .found = wanted, .expected = "auto, fp32 or bf16"});
     return device.is_cuda() || (device.is_cpu() && cpuHasBf16()) ? torch::kBFloat16 : torch::kFloat32;
 }
 
-std::string nameOfType(torch::ScalarType type)
-{
+std::string nameOfType(torch::ScalarType type) {
     return type == torch::kBFloat16 ? "bf16" : "fp32";
 }
 
-void useThreads(int threads)
-{
+void useThreads(int threads) {
     at::set_num_threads(threads > 0 ? threads : usableCpus());
 }
 

@@ -12,9 +12,9 @@ struct DeviceChoice {
     std::string reason;
 };
 
-/// `wanted`: auto | cpu | cuda | cuda:N. "auto" takes CUDA when it works. Throws Failed where CUDA was asked for and does
-/// not work, Usage for any other word. libtorch_cuda is opened here at run time, so that one binary serves machines with
-/// and without it; call this before anything else asks for CUDA.
+/// `wanted`: auto | cpu | cuda | cuda:N. "auto" takes CUDA when it works. Throws Failed where CUDA was asked
+/// for and does not work, Usage for any other word. libtorch_cuda is opened here at run time, so that one
+/// binary serves machines with and without it; call this before anything else asks for CUDA.
 DeviceChoice chooseDevice(const std::string& wanted);
 
 /// `wanted`: auto | fp32 | bf16. "auto" is bf16 where the device computes in it, fp32 elsewhere.

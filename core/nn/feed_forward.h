@@ -10,7 +10,8 @@ namespace alter {
 /// Something added to the output of a projection, given the projection's input; empty = nothing.
 using Delta = std::function<Tensor(const Tensor& input)>;
 
-/// What adapters add to a feed-forward layer (Houlsby/He bottlenecks run in parallel; LoRA at each projection).
+/// What adapters add to a feed-forward layer (Houlsby/He bottlenecks run in parallel; LoRA at each
+/// projection).
 struct FeedForwardDeltas {
     Delta parallel; ///< [T, d] -> [T, d], beside the whole layer
     Delta gate;     ///< [T, d] -> [T, inner]; gated layers only
@@ -20,8 +21,8 @@ struct FeedForwardDeltas {
 
 /// A transformer block's feed-forward layer, gated (GEGLU, Shazeer arXiv 2002.05202) or plain.
 struct FeedForward {
-    Tensor in;   ///< gated: [2 · inner, d], gate rows above up rows; plain: [inner, d]
-    Tensor out;  ///< [d, inner]
+    Tensor in;  ///< gated: [2 · inner, d], gate rows above up rows; plain: [inner, d]
+    Tensor out; ///< [d, inner]
     Activation activation = Activation::GeluTanh;
     bool gated = true;
 

@@ -16,20 +16,20 @@ struct LossAndGradient {
     Tensor gradient; // [K, d] in hidden's type; undefined if not asked for
 };
 
-LossAndGradient run(const Tensor& hidden, const Tensor& head, const Tensor& targets, const HeadOptions& options,
-                    bool withGradient)
-{
+LossAndGradient run(const Tensor& hidden, const Tensor& head, const Tensor& targets,
+                    const HeadOptions& options, bool withGradient) {
     std::vector<Tensor> losses;
     std::vector<Tensor> gradients;
     for (int64_t row = 0; row < hidden.size(0); row += kRowsAtOnce) {
         const int64_t count = std::min(kRowsAtOnce, hidden.size(0) - row);
-        const Tensor target = targets.narrow(0, row, count).unsqueeze(1); // [n, 1]
+        const Tensor target = targets.narrow(0, row, count).unsqueeze(1);             // [n, 1]
         Tensor logits = torch::linear(hidden.narrow(0, row, count), head).to(kExact); // [n, V]
         if (options.scale != 1.0)
             logits = logits.mul_(options.scale);
         if (options.cap > 0)
             logits = logits.div_(options.cap).tanh_().mul_(options.cap);
-        const Tensor slope = options.cap > 0 && withGradient ? 1.0 - (logits / options.cap).square() : Tensor();
+        const Tensor slope =
+            options.cap > 0 && withGradient ? 1.0 - (logits / options.cap).square() : Tensor();
         const Tensor logSum = torch::logsumexp(logits, -1, true); // [n, 1]
         losses.push_back((logSum - logits.gather(1, target)).squeeze(1));
         if (!withGradient)
@@ -48,16 +48,14 @@ LossAndGradient run(const Tensor& hidden, const Tensor& head, const Tensor& targ
 
 class HeadLossFunction : public torch::autograd::Function<HeadLossFunction> {
   public:
-    static Tensor forward(AutogradContext* context, const Tensor& hidden, const Tensor& head, const Tensor& targets,
-                          const HeadOptions& options)
-    {
+    static Tensor forward(AutogradContext* context, const Tensor& hidden, const Tensor& head,
+                          const Tensor& targets, const HeadOptions& options) {
         const LossAndGradient result = run(hidden, head, targets, options, true);
         context->save_for_backward({result.gradient});
         return result.loss;
     }
 
-    static variable_list backward(AutogradContext* context, variable_list gradients)
-    {
+    static variable_list backward(AutogradContext* context, variable_list gradients) {
         const Tensor gradient = context->get_saved_variables()[0];
         const Tensor rows = gradients[0].to(gradient.scalar_type()).unsqueeze(1); // [K, 1]
         return {gradient * rows, Tensor(), Tensor(), Tensor()};
@@ -66,8 +64,7 @@ class HeadLossFunction : public torch::autograd::Function<HeadLossFunction> {
 
 } // namespace
 
-Tensor headLoss(const Tensor& hidden, const Tensor& head, const Tensor& targets, const HeadOptions& options)
-{
+Tensor headLoss(const Tensor& hidden, const Tensor& head, const Tensor& targets, const HeadOptions& options) {
     if (torch::GradMode::is_enabled() && hidden.requires_grad())
         return HeadLossFunction::apply(hidden, head, targets, options);
     return run(hidden, head, targets, options, false).loss;

@@ -11,9 +11,10 @@ struct HeadOptions {
 };
 
 /// Negative log-likelihood of `targets` under a frozen vocabulary head, row by row, fp32 [K].
-/// The logits of a vocabulary of 262,144 would take 1 MiB a row, and autograd would keep them twice: so rows go through
-/// in small blocks, and the gradient with respect to `hidden`, (softmax(z) − onehot) · head, is computed on the way and
-/// is all that is kept. hidden: [K, d]; head: [V, d], frozen; targets: int64 [K].
-Tensor headLoss(const Tensor& hidden, const Tensor& head, const Tensor& targets, const HeadOptions& options = {});
+/// The logits of a vocabulary of 262,144 would take 1 MiB a row, and autograd would keep them twice: so rows
+/// go through in small blocks, and the gradient with respect to `hidden`, (softmax(z) − onehot) · head, is
+/// computed on the way and is all that is kept. hidden: [K, d]; head: [V, d], frozen; targets: int64 [K].
+Tensor headLoss(const Tensor& hidden, const Tensor& head, const Tensor& targets,
+                const HeadOptions& options = {});
 
 } // namespace alter

@@ -2,8 +2,7 @@
 
 namespace alter {
 
-void KvLayer::reserve(Slot& slot, int64_t length, const Tensor& like)
-{
+void KvLayer::reserve(Slot& slot, int64_t length, const Tensor& like) {
     const int64_t capacity = slot.k.defined() ? slot.k.size(0) : 0;
     const bool fits = length <= capacity;
     if (fits && slot.k.use_count() == 1) // otherwise another slot holds the same memory
@@ -19,8 +18,7 @@ void KvLayer::reserve(Slot& slot, int64_t length, const Tensor& like)
     slot.v = grown(slot.v);
 }
 
-std::pair<Tensor, Tensor> KvLayer::append(int64_t slot, const Tensor& k, const Tensor& v)
-{
+std::pair<Tensor, Tensor> KvLayer::append(int64_t slot, const Tensor& k, const Tensor& v) {
     const auto index = static_cast<size_t>(slot);
     if (index >= m_slots.size())
         m_slots.resize(index + 1);
@@ -32,8 +30,7 @@ std::pair<Tensor, Tensor> KvLayer::append(int64_t slot, const Tensor& k, const T
     return at(slot);
 }
 
-std::pair<Tensor, Tensor> KvLayer::at(int64_t slot) const
-{
+std::pair<Tensor, Tensor> KvLayer::at(int64_t slot) const {
     const auto index = static_cast<size_t>(slot);
     if (index >= m_slots.size() || m_slots[index].length == 0)
         return {};
@@ -41,8 +38,7 @@ std::pair<Tensor, Tensor> KvLayer::at(int64_t slot) const
     return {held.k.narrow(0, 0, held.length), held.v.narrow(0, 0, held.length)};
 }
 
-void KvLayer::reorder(const std::vector<int64_t>& from)
-{
+void KvLayer::reorder(const std::vector<int64_t>& from) {
     std::vector<Slot> next(from.size());
     for (size_t i = 0; i < from.size(); ++i) {
         const auto source = static_cast<size_t>(from[i]);
@@ -52,8 +48,7 @@ void KvLayer::reorder(const std::vector<int64_t>& from)
     m_slots = std::move(next);
 }
 
-void KvCache::reorder(const std::vector<int64_t>& from)
-{
+void KvCache::reorder(const std::vector<int64_t>& from) {
     for (KvLayer& layer : self)
         layer.reorder(from);
     for (KvLayer& layer : cross)

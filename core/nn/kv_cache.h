@@ -15,8 +15,8 @@ class KvLayer {
     /// All that a slot holds; undefined tensors where nothing was appended.
     std::pair<Tensor, Tensor> at(int64_t slot) const;
 
-    /// Makes slot i continue what slot `from[i]` held (beam search). Slots that continue the same one share its memory
-    /// until they append.
+    /// Makes slot i continue what slot `from[i]` held (beam search). Slots that continue the same one share
+    /// its memory until they append.
     void reorder(const std::vector<int64_t>& from);
 
   private:
@@ -32,7 +32,8 @@ class KvLayer {
 
 /// The caches of a whole decoder. `cross` holds an encoder's keys and values, written once.
 struct KvCache {
-    explicit KvCache(int64_t layers) : self(static_cast<size_t>(layers)), cross(static_cast<size_t>(layers)) {}
+    explicit KvCache(int64_t layers)
+        : self(static_cast<size_t>(layers)), cross(static_cast<size_t>(layers)) {}
 
     std::vector<KvLayer> self;
     std::vector<KvLayer> cross;

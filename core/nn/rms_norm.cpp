@@ -9,23 +9,20 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
-Tensor inverseRms(const Tensor& x, double eps)
-{
+Tensor inverseRms(const Tensor& x, double eps) {
     return x.square().mean(-1, true).add_(eps).rsqrt_(); // [..., 1]
 }
 
 class RmsNormFunction : public torch::autograd::Function<RmsNormFunction> {
   public:
-    static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& weight, double eps)
-    {
+    static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& weight, double eps) {
         const Tensor exact = x.to(kExact);
         const Tensor scale = inverseRms(exact, eps);
         context->save_for_backward({x, weight, scale});
         return exact.mul(scale).mul_(weight).to(x.scalar_type());
     }
 
-    static variable_list backward(AutogradContext* context, variable_list gradients)
-    {
+    static variable_list backward(AutogradContext* context, variable_list gradients) {
         const auto saved = context->get_saved_variables();
         const Tensor& x = saved[0];
         const Tensor& scale = saved[2];
@@ -39,8 +36,7 @@ class RmsNormFunction : public torch::autograd::Function<RmsNormFunction> {
 
 } // namespace
 
-Tensor rmsNorm(const Tensor& x, const Tensor& weight, double eps)
-{
+Tensor rmsNorm(const Tensor& x, const Tensor& weight, double eps) {
     if (torch::GradMode::is_enabled() && x.requires_grad())
         return RmsNormFunction::apply(x, weight, eps);
     const Tensor exact = x.to(kExact);

@@ -9,7 +9,8 @@ namespace alter {
 class Rotary {
   public:
     /// positions: int64 [T]; headSize is even. `linearScale` divides the positions (1 = none).
-    Rotary(const Tensor& positions, int64_t headSize, double base, torch::ScalarType type, double linearScale = 1.0);
+    Rotary(const Tensor& positions, int64_t headSize, double base, torch::ScalarType type,
+           double linearScale = 1.0);
 
     /// x: [T, heads, headSize] -> the same, rotated.
     Tensor apply(const Tensor& x) const;

@@ -26,8 +26,7 @@ constexpr const char* kFormat = "alter-bundle";
 constexpr const char* kWeights = "mixture.safetensors";
 constexpr const char* kManifest = "manifest.json";
 
-ordered_json scoresOf(const Project& project, const Run& run)
-{
+ordered_json scoresOf(const Project& project, const Run& run) {
     ordered_json scores = ordered_json::array();
     for (const Evaluation& evaluation : EvaluationStore(project).list(run.id))
         scores.push_back({{"reference", evaluation.reference},
@@ -40,8 +39,7 @@ ordered_json scoresOf(const Project& project, const Run& run)
     return scores;
 }
 
-ordered_json readManifest(const fs::path& folder)
-{
+ordered_json readManifest(const fs::path& folder) {
     const fs::path file = folder / kManifest;
     if (!fs::exists(file))
         throwMissing({.what = "There is no bundle here.",
@@ -50,7 +48,8 @@ ordered_json readManifest(const fs::path& folder)
                       .next = "Make one with: alter export PROJECT RUN DIR --format bundle"});
     const auto manifest = ordered_json::parse(readFileWhole(file), nullptr, /*allow_exceptions=*/false);
     if (!manifest.is_object() || manifest.value("format", "") != kFormat)
-        throwBadInput({.what = "This is not a bundle.", .where = file.string(), .expected = cat("format ", kFormat)});
+        throwBadInput(
+            {.what = "This is not a bundle.", .where = file.string(), .expected = cat("format ", kFormat)});
     if (manifest.value("version", 0) > kVersion)
         throwBadInput({.what = "The bundle was made by a newer program.",
                        .where = file.string(),
@@ -60,8 +59,7 @@ ordered_json readManifest(const fs::path& folder)
     return manifest;
 }
 
-std::string matchingBackbone(const Project& project, const BundleInfo& bundle)
-{
+std::string matchingBackbone(const Project& project, const BundleInfo& bundle) {
     std::vector<std::string> there;
     for (const BackboneRecord& backbone : BackboneStore(project).list()) {
         if (backbone.fingerprint == bundle.fingerprint)
@@ -77,8 +75,7 @@ std::string matchingBackbone(const Project& project, const BundleInfo& bundle)
 
 /// Turns what is wrong inside a manifest into one message.
 template <typename Read>
-auto fromManifest(const fs::path& folder, Read&& read) -> decltype(read())
-{
+auto fromManifest(const fs::path& folder, Read&& read) -> decltype(read()) {
     try {
         return read();
     } catch (const nlohmann::json::exception&) {
@@ -90,8 +87,7 @@ auto fromManifest(const fs::path& folder, Read&& read) -> decltype(read())
 
 } // namespace
 
-BundleInfo exportBundle(const Project& project, const std::string& reference, const fs::path& target)
-{
+BundleInfo exportBundle(const Project& project, const std::string& reference, const fs::path& target) {
     if (fs::exists(target) && !fs::is_empty(target))
         throwBadInput({.what = "The folder for the bundle is not empty.",
                        .where = target.string(),
@@ -109,30 +105,28 @@ BundleInfo exportBundle(const Project& project, const std::string& reference, co
     fs::remove_all(temporary);
     fs::create_directories(temporary);
     fs::copy_file(source / kWeights, temporary / kWeights);
-    const ordered_json manifest = {
-        {"format", kFormat},
-        {"version", kVersion},
-        {"name", run.name},
-        {"step", checkpoint.step},
-        {"stage", checkpoint.stage},
-        {"routed", weights.state.at("routed")},
-        {"backbone",
-         {{"name", backbone.name},
-          {"architecture", backbone.architecture},
-          {"fingerprint", backbone.fingerprint},
-          {"licence", backbone.licence}}},
-        {"config", run.config},
-        {"environment", run.environment},
-        {"tasks", taskDefinitions(project, runConfigFromJson(run.config).tasks)},
-        {"scores", scoresOf(project, run)},
-        {"sha256", sha256OfFile(temporary / kWeights)}};
+    const ordered_json manifest = {{"format", kFormat},
+                                   {"version", kVersion},
+                                   {"name", run.name},
+                                   {"step", checkpoint.step},
+                                   {"stage", checkpoint.stage},
+                                   {"routed", weights.state.at("routed")},
+                                   {"backbone",
+                                    {{"name", backbone.name},
+                                     {"architecture", backbone.architecture},
+                                     {"fingerprint", backbone.fingerprint},
+                                     {"licence", backbone.licence}}},
+                                   {"config", run.config},
+                                   {"environment", run.environment},
+                                   {"tasks", taskDefinitions(project, runConfigFromJson(run.config).tasks)},
+                                   {"scores", scoresOf(project, run)},
+                                   {"sha256", sha256OfFile(temporary / kWeights)}};
     writeFileWhole(temporary / kManifest, manifest.dump(1) + "\n");
     publishFolder(temporary, target);
     return readBundleInfo(target);
 }
 
-BundleInfo readBundleInfo(const fs::path& folder)
-{
+BundleInfo readBundleInfo(const fs::path& folder) {
     const ordered_json manifest = readManifest(folder);
     return fromManifest(folder, [&] {
         BundleInfo info{.name = manifest.at("name"),
@@ -147,8 +141,7 @@ BundleInfo readBundleInfo(const fs::path& folder)
     });
 }
 
-Run importBundle(const Project& project, const fs::path& folder, const std::string& name)
-{
+Run importBundle(const Project& project, const fs::path& folder, const std::string& name) {
     const BundleInfo info = readBundleInfo(folder);
     const ordered_json manifest = readManifest(folder);
     const std::string backbone = matchingBackbone(project, info);

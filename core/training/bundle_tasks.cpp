@@ -4,8 +4,7 @@
 
 namespace alter {
 
-nlohmann::ordered_json taskDefinitions(const Project& project, const std::vector<std::string>& names)
-{
+nlohmann::ordered_json taskDefinitions(const Project& project, const std::vector<std::string>& names) {
     nlohmann::ordered_json all = nlohmann::ordered_json::array();
     for (const std::string& name : names) {
         const Task task = TaskStore(project).find(name).value_or(Task{.name = name});
@@ -24,8 +23,7 @@ nlohmann::ordered_json taskDefinitions(const Project& project, const std::vector
     return all;
 }
 
-void addMissingTasks(const Project& project, const nlohmann::ordered_json& definitions)
-{
+void addMissingTasks(const Project& project, const nlohmann::ordered_json& definitions) {
     TaskStore store(project);
     for (const auto& entry : definitions) {
         const Task task{.name = entry.at("name"),

@@ -20,15 +20,13 @@ constexpr const char* kOptimiser = "optimiser.safetensors";
 constexpr const char* kState = "state.json";
 constexpr const char* kManifest = "manifest.json";
 
-[[noreturn]] void damaged(const fs::path& file, const std::string& what)
-{
+[[noreturn]] void damaged(const fs::path& file, const std::string& what) {
     throwBadInput({.what = what,
                    .where = file.string(),
                    .next = "Resume from an earlier checkpoint (RUN@STEP); this one cannot be trusted."});
 }
 
-nlohmann::json parsed(const fs::path& file)
-{
+nlohmann::json parsed(const fs::path& file) {
     auto json = nlohmann::json::parse(readFileWhole(file), nullptr, /*allow_exceptions=*/false);
     if (json.is_discarded())
         damaged(file, "A file of the checkpoint is not what it was written as.");
@@ -36,17 +34,16 @@ nlohmann::json parsed(const fs::path& file)
 }
 
 /// Checks one listed file against its sum.
-void verify(const fs::path& folder, const nlohmann::json& manifest, const char* name)
-{
+void verify(const fs::path& folder, const nlohmann::json& manifest, const char* name) {
     const auto listed = manifest.at("files").find(name);
     if (listed == manifest.at("files").end() || !fs::exists(folder / name))
         damaged(folder / name, "A file of the checkpoint is missing.");
     if (sha256OfFile(folder / name) != *listed)
-        damaged(folder / name, "A file of the checkpoint was changed after it was written (its sum differs).");
+        damaged(folder / name,
+                "A file of the checkpoint was changed after it was written (its sum differs).");
 }
 
-nlohmann::json readManifest(const fs::path& folder)
-{
+nlohmann::json readManifest(const fs::path& folder) {
     if (!fs::exists(folder / kManifest))
         throwMissing({.what = "There is no checkpoint here.", .where = folder.string()});
     nlohmann::json manifest = parsed(folder / kManifest);
@@ -61,8 +58,7 @@ nlohmann::json readManifest(const fs::path& folder)
 
 /// Lets `write` fill a folder beside `folder`, adds the sums of its files, and renames it into place.
 template <typename Write>
-void publish(const fs::path& folder, Write&& write)
-{
+void publish(const fs::path& folder, Write&& write) {
     fs::path temporary = folder;
     temporary += ".tmp";
     fs::remove_all(temporary);
@@ -83,8 +79,7 @@ void publish(const fs::path& folder, Write&& write)
 
 } // namespace
 
-void writeCheckpoint(const fs::path& folder, const CheckpointContent& content)
-{
+void writeCheckpoint(const fs::path& folder, const CheckpointContent& content) {
     publish(folder, [&](const fs::path& temporary) {
         writeTensors(temporary / kMixture, content.mixture);
         writeTensors(temporary / kOptimiser, content.optimiser);
@@ -94,24 +89,24 @@ void writeCheckpoint(const fs::path& folder, const CheckpointContent& content)
     });
 }
 
-void adoptCheckpoint(const fs::path& folder, const fs::path& weights, const nlohmann::json& state)
-{
+void adoptCheckpoint(const fs::path& folder, const fs::path& weights, const nlohmann::json& state) {
     publish(folder, [&](const fs::path& temporary) {
         fs::copy_file(weights, temporary / kMixture);
         writeFileWhole(temporary / kState, state.dump(1));
     });
 }
 
-CheckpointContent readWeights(const fs::path& folder)
-{
+CheckpointContent readWeights(const fs::path& folder) {
     const nlohmann::json manifest = readManifest(folder);
     verify(folder, manifest, kMixture);
     verify(folder, manifest, kState);
-    return {.mixture = readTensors(folder / kMixture), .best = {}, .optimiser = {}, .state = parsed(folder / kState)};
+    return {.mixture = readTensors(folder / kMixture),
+            .best = {},
+            .optimiser = {},
+            .state = parsed(folder / kState)};
 }
 
-CheckpointContent readCheckpoint(const fs::path& folder)
-{
+CheckpointContent readCheckpoint(const fs::path& folder) {
     CheckpointContent content = readWeights(folder);
     const nlohmann::json manifest = readManifest(folder);
     verify(folder, manifest, kOptimiser);

@@ -2,8 +2,9 @@
 
 #include "core/mta/mixture.h"
 
-#include <filesystem>
 #include <nlohmann/json.hpp>
+
+#include <filesystem>
 
 namespace alter {
 
@@ -15,7 +16,8 @@ struct CheckpointContent {
     nlohmann::json state;   ///< position, data order, best score: the trainer's own
 };
 
-/// Writes a checkpoint folder beside `folder` and renames it into place; every file's SHA-256 is in its manifest.json.
+/// Writes a checkpoint folder beside `folder` and renames it into place; every file's SHA-256 is in its
+/// manifest.json.
 void writeCheckpoint(const std::filesystem::path& folder, const CheckpointContent& content);
 
 /// Reads all of it after checking the sums; BadInput names a damaged or missing file.

@@ -18,14 +18,15 @@ struct StagePlan {
     bool routed = false;     ///< through the routers; otherwise each example through its own expert alone
 };
 
-/// A training method: which experts there are and what its stages do. A new one is a file in methods/ and a line in
-/// method.cpp.
+/// A training method: which experts there are and what its stages do. A new one is a file in methods/ and a
+/// line in method.cpp.
 class Method {
   public:
     virtual ~Method() = default;
 
     /// The mixture for so many tasks on a backbone with these streams.
-    virtual MixtureShape shape(const RunConfig& config, std::vector<StreamShape> streams, int64_t tasks) const;
+    virtual MixtureShape shape(const RunConfig& config, std::vector<StreamShape> streams,
+                               int64_t tasks) const;
     virtual std::vector<StagePlan> stages(const RunConfig& config) const = 0;
 };
 

@@ -9,9 +9,9 @@ namespace {
 using torch::optim::AdamWOptions;
 using torch::optim::AdamWParamState;
 
-bool endsWith(const std::string& text, const std::string& ending)
-{
-    return text.size() > ending.size() && text.compare(text.size() - ending.size(), ending.size(), ending) == 0;
+bool endsWith(const std::string& text, const std::string& ending) {
+    return text.size() > ending.size() &&
+           text.compare(text.size() - ending.size(), ending.size(), ending) == 0;
 }
 
 constexpr const char* kFirst = "/first_moment";
@@ -20,8 +20,7 @@ constexpr const char* kSteps = "/steps";
 
 } // namespace
 
-Optimiser::Optimiser(const Mixture& mixture, const StagePlan& plan) : m_clipNorm(plan.config.clipNorm)
-{
+Optimiser::Optimiser(const Mixture& mixture, const StagePlan& plan) : m_clipNorm(plan.config.clipNorm) {
     std::vector<torch::optim::OptimizerParamGroup> groups;
     const auto addGroup = [&](std::vector<Tensor> parameters, double rate) {
         auto options = std::make_unique<AdamWOptions>(rate);
@@ -34,14 +33,14 @@ Optimiser::Optimiser(const Mixture& mixture, const StagePlan& plan) : m_clipNorm
             addGroup(mixture.expertParameters(i), plan.config.learningRate * plan.expertRate);
     if (plan.trainRouters)
         addGroup(mixture.routerParameters(), plan.config.learningRate);
-    m_adamw = std::make_unique<torch::optim::AdamW>(std::move(groups), AdamWOptions(plan.config.learningRate));
+    m_adamw =
+        std::make_unique<torch::optim::AdamW>(std::move(groups), AdamWOptions(plan.config.learningRate));
     for (const auto& [name, value] : mixture.parameters())
         if (value.requires_grad())
             m_names.emplace(name, value);
 }
 
-Tensor Optimiser::clip()
-{
+Tensor Optimiser::clip() {
     std::vector<Tensor> norms;
     for (auto& group : m_adamw->param_groups()) {
         std::vector<Tensor> gradients;
@@ -60,8 +59,7 @@ Tensor Optimiser::clip()
     return torch::stack(norms);
 }
 
-Tensor Optimiser::step(double factor)
-{
+Tensor Optimiser::step(double factor) {
     torch::NoGradGuard noGradients;
     const Tensor norms = clip();
     auto& groups = m_adamw->param_groups();
@@ -71,8 +69,7 @@ Tensor Optimiser::step(double factor)
     return norms;
 }
 
-NamedTensors Optimiser::state() const
-{
+NamedTensors Optimiser::state() const {
     NamedTensors all;
     for (const auto& [name, parameter] : m_names) {
         const auto found = m_adamw->state().find(parameter.unsafeGetTensorImpl());
@@ -86,8 +83,7 @@ NamedTensors Optimiser::state() const
     return all;
 }
 
-void Optimiser::load(const NamedTensors& state)
-{
+void Optimiser::load(const NamedTensors& state) {
     m_adamw->state().clear();
     for (const auto& [name, value] : state) {
         const std::string parameterName = name.substr(0, name.rfind('/'));

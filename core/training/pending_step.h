@@ -8,12 +8,12 @@ namespace alter {
 struct Trainer::PendingStep {
     int64_t step = 0;
     double learningRate = 0;
-    std::vector<int64_t> tasks;           ///< of each example, in the order of the losses
-    size_t passes = 0;                    ///< forward passes; each reports task, balance, prior and head loss
-    size_t groups = 0;                    ///< gradient norms
+    std::vector<int64_t> tasks; ///< of each example, in the order of the losses
+    size_t passes = 0;          ///< forward passes; each reports task, balance, prior and head loss
+    size_t groups = 0;          ///< gradient norms
     int64_t tokens = 0;
-    double seconds = 0;                   ///< wall time; on a device that runs ahead, of the step before
-    std::optional<Readback> numbers;      ///< [passes · 4 losses | examples | groups]
+    double seconds = 0;              ///< wall time; on a device that runs ahead, of the step before
+    std::optional<Readback> numbers; ///< [passes · 4 losses | examples | groups]
 };
 
 } // namespace alter

@@ -8,23 +8,20 @@ namespace alter {
 namespace {
 
 /// The tokens whose states are kept: all that are fed, or the prompt where an encoder reads it.
-BatchItem keptItem(const EncodedItem& item, size_t task, bool encoderDecoder)
-{
+BatchItem keptItem(const EncodedItem& item, size_t task, bool encoderDecoder) {
     BatchItem kept = batchItem(item, static_cast<int64_t>(task));
     if (encoderDecoder)
         kept.target = {};
     return kept;
 }
 
-int64_t rowsOf(const BatchItem& item)
-{
+int64_t rowsOf(const BatchItem& item) {
     return static_cast<int64_t>(item.prompt.size()) +
            std::max<int64_t>(0, static_cast<int64_t>(item.target.size()) - 1);
 }
 
 template <typename Visit>
-void forEachExample(const std::vector<TaskData>& tasks, Visit&& visit)
-{
+void forEachExample(const std::vector<TaskData>& tasks, Visit&& visit) {
     for (size_t task = 0; task < tasks.size(); ++task)
         for (const Split split : {Split::Train, Split::Validation}) {
             const auto& items = (split == Split::Train ? tasks[task].train : tasks[task].validation).items;
@@ -33,8 +30,7 @@ void forEachExample(const std::vector<TaskData>& tasks, Visit&& visit)
         }
 }
 
-bool isMadeFor(const std::filesystem::path& file, const std::string& fingerprint)
-{
+bool isMadeFor(const std::filesystem::path& file, const std::string& fingerprint) {
     if (!std::filesystem::exists(file))
         return false;
     const auto stored = readSafetensors(file);
@@ -44,10 +40,10 @@ bool isMadeFor(const std::filesystem::path& file, const std::string& fingerprint
 
 } // namespace
 
-PrefixCache::PrefixCache(const std::filesystem::path& file, const std::string& fingerprint, const Backbone& backbone,
-                         int64_t blocks, const std::vector<TaskData>& tasks, const ProgressFn& progress)
-    : m_blocks(blocks), m_hidden(backbone.streams().front().hidden)
-{
+PrefixCache::PrefixCache(const std::filesystem::path& file, const std::string& fingerprint,
+                         const Backbone& backbone, int64_t blocks, const std::vector<TaskData>& tasks,
+                         const ProgressFn& progress)
+    : m_blocks(blocks), m_hidden(backbone.streams().front().hidden) {
     const bool encoderDecoder = backbone.layout().encoderDecoder;
     forEachExample(tasks, [&](const PrefixKey& key, const EncodedItem& item) {
         const int64_t rows = rowsOf(keptItem(item, key.task, encoderDecoder));
@@ -79,8 +75,7 @@ PrefixCache::PrefixCache(const std::filesystem::path& file, const std::string& f
     m_states = viewAsTensor(stored, stored.at("states"));
 }
 
-Tensor PrefixCache::gather(const std::vector<PrefixKey>& keys, const Backbone& backbone) const
-{
+Tensor PrefixCache::gather(const std::vector<PrefixKey>& keys, const Backbone& backbone) const {
     std::vector<Tensor> parts;
     for (const PrefixKey& key : keys) {
         const Place place = m_places.at(key);

@@ -19,8 +19,9 @@ struct PrefixKey {
     auto operator<=>(const PrefixKey&) const = default;
 };
 
-/// Hidden states that enter the first block with experts. They never change while the backbone is frozen, so they are
-/// computed once per example, kept in a memory-mapped file, and every epoch of every stage starts from there.
+/// Hidden states that enter the first block with experts. They never change while the backbone is frozen, so
+/// they are computed once per example, kept in a memory-mapped file, and every epoch of every stage starts
+/// from there.
 class PrefixCache {
   public:
     /// Uses `file` if it was made for the same `fingerprint`, and makes it otherwise.

@@ -1,12 +1,12 @@
 #include "core/training/readback.h"
 
 #include <c10/core/impl/VirtualGuardImpl.h>
+
 #include <limits>
 
 namespace alter {
 
-Readback::Readback(const Tensor& values)
-{
+Readback::Readback(const Tensor& values) {
     const Tensor flat = values.detach().flatten();
     if (flat.is_meta()) {
         m_host = torch::full(flat.sizes(), std::numeric_limits<float>::quiet_NaN(), kExact);
@@ -22,8 +22,7 @@ Readback::Readback(const Tensor& values)
     m_done->record(c10::impl::VirtualGuardImpl(flat.device().type()).getStream(flat.device()));
 }
 
-std::vector<float> Readback::values()
-{
+std::vector<float> Readback::values() {
     if (m_done)
         m_done->synchronize();
     const float* first = m_host.const_data_ptr<float>();

@@ -3,13 +3,14 @@
 #include "core/nn/tensor.h"
 
 #include <c10/core/Event.h>
+
 #include <optional>
 #include <vector>
 
 namespace alter {
 
-/// A few numbers on their way from the device to the host. The copy runs beside the next step's work, so that watching
-/// the loss never makes the device wait: start it after a step, read it after the next.
+/// A few numbers on their way from the device to the host. The copy runs beside the next step's work, so that
+/// watching the loss never makes the device wait: start it after a step, read it after the next.
 class Readback {
   public:
     /// values: fp32, any shape; begins the copy.

@@ -13,8 +13,7 @@ namespace alter {
 
 namespace {
 
-std::vector<std::string> chosenTasks(const Project& project, const std::vector<std::string>& wanted)
-{
+std::vector<std::string> chosenTasks(const Project& project, const std::vector<std::string>& wanted) {
     const TaskStore store(project);
     std::vector<std::string> names = wanted;
     if (names.empty())
@@ -33,8 +32,7 @@ std::vector<std::string> chosenTasks(const Project& project, const std::vector<s
     return names;
 }
 
-nlohmann::json environmentOf(const Project& project, const RunConfig& config)
-{
+nlohmann::json environmentOf(const Project& project, const RunConfig& config) {
     nlohmann::json data = nlohmann::json::object();
     const TaskStore tasks(project);
     const ExampleStore examples(project);
@@ -52,8 +50,7 @@ nlohmann::json environmentOf(const Project& project, const RunConfig& config)
 
 } // namespace
 
-RunConfig resolveConfig(const Project& project, RunConfig config)
-{
+RunConfig resolveConfig(const Project& project, RunConfig config) {
     config.validate();
     methodNamed(config.method);
     config.backbone = BackboneStore(project).choose(config.backbone).name;
@@ -66,8 +63,7 @@ RunConfig resolveConfig(const Project& project, RunConfig config)
     return config;
 }
 
-Run createRun(const Project& project, const RunConfig& resolved, const std::string& parent)
-{
+Run createRun(const Project& project, const RunConfig& resolved, const std::string& parent) {
     return RunStore(project).create(resolved, environmentOf(project, resolved), parent);
 }
 

@@ -25,11 +25,11 @@ struct Loaded {
     std::optional<PrefixCache> prefix;
 };
 
-std::vector<TaskData> encodeTasks(const Project& project, const RunConfig& config, const SessionEvents& events,
-                                  bool encoderDecoder)
-{
+std::vector<TaskData> encodeTasks(const Project& project, const RunConfig& config,
+                                  const SessionEvents& events, bool encoderDecoder) {
     const fs::path folder = project.backboneFolder(config.backbone);
-    const Tokenizer tokenizer = Tokenizer::load(folder / "tokenizer.model", readBackboneInfo(folder).extraIds);
+    const Tokenizer tokenizer =
+        Tokenizer::load(folder / "tokenizer.model", readBackboneInfo(folder).extraIds);
     const PromptStyle style = encoderDecoder ? PromptStyle::EncoderDecoder : PromptStyle::DecoderOnly;
     const ExampleStore examples(project);
     std::vector<TaskData> tasks;
@@ -41,7 +41,8 @@ std::vector<TaskData> encodeTasks(const Project& project, const RunConfig& confi
         const ExampleEncoder encoder = taskEncoder(task, tokenizer, style, config.maxTokens);
         TaskData data{.task = task,
                       .train = encodeSplit(examples, task, Split::Train, encoder),
-                      .validation = encodeSplit(examples, task, Split::Validation, encoder, config.validationLimit)};
+                      .validation =
+                          encodeSplit(examples, task, Split::Validation, encoder, config.validationLimit)};
         if (data.train.items.empty())
             throwBadInput({.what = "No training example of a task fits.",
                            .where = cat("task ", name),
@@ -56,14 +57,12 @@ std::vector<TaskData> encodeTasks(const Project& project, const RunConfig& confi
 }
 
 /// What the frozen states below the experts depend on.
-std::string prefixFingerprint(const Run& run, const RunConfig& config, int64_t blocks)
-{
-    return cat(run.environment.dump(), ' ', config.maxTokens, ' ', config.validationLimit, ' ', config.dtype, ' ',
-               blocks);
+std::string prefixFingerprint(const Run& run, const RunConfig& config, int64_t blocks) {
+    return cat(run.environment.dump(), ' ', config.maxTokens, ' ', config.validationLimit, ' ', config.dtype,
+               ' ', blocks);
 }
 
-Loaded load(const Project& project, const Run& run, const RunConfig& config, const SessionEvents& events)
-{
+Loaded load(const Project& project, const Run& run, const RunConfig& config, const SessionEvents& events) {
     const torch::Device device = chooseDevice(config.device).device;
     useThreads(config.threads);
     if (events.preparing)
@@ -88,12 +87,9 @@ Loaded load(const Project& project, const Run& run, const RunConfig& config, con
 class CheckpointKeeper {
   public:
     CheckpointKeeper(const Project& project, std::string runId)
-        : m_store(project), m_folder(project, runId), m_runId(std::move(runId))
-    {
-    }
+        : m_store(project), m_folder(project, runId), m_runId(std::move(runId)) {}
 
-    void keep(const CheckpointEvent& event, const CheckpointContent& content)
-    {
+    void keep(const CheckpointEvent& event, const CheckpointContent& content) {
         writeCheckpoint(m_folder.checkpoint(event.step), content);
         const std::string path = fs::relative(m_folder.checkpoint(event.step), m_folder.path()).string();
         const auto unused = m_store.add({.runId = m_runId,
@@ -107,8 +103,7 @@ class CheckpointKeeper {
     }
 
     /// The newest checkpoint that can be resumed from.
-    std::optional<CheckpointContent> newest() const
-    {
+    std::optional<CheckpointContent> newest() const {
         const std::vector<Checkpoint> all = m_store.list(m_runId);
         if (all.empty())
             return std::nullopt;
@@ -121,8 +116,7 @@ class CheckpointKeeper {
     std::string m_runId;
 };
 
-TrainingRequest pollRequests(ControlStore& control, const std::string& runId)
-{
+TrainingRequest pollRequests(ControlStore& control, const std::string& runId) {
     if (cancelRequested())
         return TrainingRequest::Stop;
     const auto pending = control.poll(runId);
@@ -142,10 +136,10 @@ TrainingRequest pollRequests(ControlStore& control, const std::string& runId)
     return TrainingRequest::None; // it runs already
 }
 
-TrainingEvents connect(const std::string& runId, MetricWriter& writer, CheckpointKeeper& keeper, ControlStore& control,
-                       const SessionEvents& events)
-{
-    return {.metric = [&writer](const SeriesKey& key, int64_t step, double value) { writer.add(key, step, value); },
+TrainingEvents connect(const std::string& runId, MetricWriter& writer, CheckpointKeeper& keeper,
+                       ControlStore& control, const SessionEvents& events) {
+    return {.metric = [&writer](const SeriesKey& key, int64_t step,
+                                double value) { writer.add(key, step, value); },
             .routing = [&writer](const RoutingSnapshot& snapshot) { writer.add(snapshot); },
             .progress =
                 [&writer, &events](const TrainingProgress& progress) {
@@ -166,8 +160,7 @@ TrainingEvents connect(const std::string& runId, MetricWriter& writer, Checkpoin
             .poll = [&control, runId] { return pollRequests(control, runId); }};
 }
 
-TrainingOutcome trainLoaded(const Project& project, const Run& run, const SessionEvents& events)
-{
+TrainingOutcome trainLoaded(const Project& project, const Run& run, const SessionEvents& events) {
     const RunConfig config = runConfigFromJson(run.config);
     Loaded loaded = load(project, run, config, events);
     CheckpointKeeper keeper(project, run.id);
@@ -190,8 +183,7 @@ TrainingOutcome trainLoaded(const Project& project, const Run& run, const Sessio
 
 } // namespace
 
-TrainingOutcome workOnRun(const Project& project, const std::string& runId, const SessionEvents& events)
-{
+TrainingOutcome workOnRun(const Project& project, const std::string& runId, const SessionEvents& events) {
     RunStore runs(project);
     const Run run = runs.get(runId);
     const FileLock lock = RunFolder(project, run.id).lock();
@@ -206,7 +198,8 @@ TrainingOutcome workOnRun(const Project& project, const std::string& runId, cons
         return outcome;
     } catch (...) {
         const Error error = currentError();
-        runs.setState(run.id, error.kind() == ErrorKind::Interrupted ? RunState::Stopped : RunState::Failed, &error);
+        runs.setState(run.id, error.kind() == ErrorKind::Interrupted ? RunState::Stopped : RunState::Failed,
+                      &error);
         throw error;
     }
 }

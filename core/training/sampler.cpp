@@ -2,16 +2,16 @@
 
 #include "core/base/random.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <numeric>
 
 namespace alter {
 
 std::vector<double> mixingShares(const std::vector<std::string>& tasks, const std::vector<size_t>& sizes,
-                                 const MixingConfig& mixing)
-{
+                                 const MixingConfig& mixing) {
     std::vector<double> shares;
     for (size_t i = 0; i < sizes.size(); ++i) {
         const double size = static_cast<double>(sizes[i]);
@@ -28,14 +28,12 @@ std::vector<double> mixingShares(const std::vector<std::string>& tasks, const st
 
 Sampler::Sampler(std::vector<size_t> sizes, std::vector<double> shares, uint64_t seed)
     : m_sizes(std::move(sizes)), m_shares(std::move(shares)), m_seed(seed),
-      m_epochLength(std::accumulate(m_sizes.begin(), m_sizes.end(), size_t{0}))
-{
+      m_epochLength(std::accumulate(m_sizes.begin(), m_sizes.end(), size_t{0})) {
     beginEpoch();
 }
 
 /// Draws of each task in one epoch: the shares' whole parts, and the largest remainders get what is left.
-std::vector<size_t> Sampler::quotas() const
-{
+std::vector<size_t> Sampler::quotas() const {
     std::vector<size_t> result;
     std::vector<std::pair<double, size_t>> remainders;
     size_t given = 0;
@@ -53,8 +51,7 @@ std::vector<size_t> Sampler::quotas() const
     return result;
 }
 
-void Sampler::beginEpoch()
-{
+void Sampler::beginEpoch() {
     m_order.clear();
     const std::vector<size_t> counts = quotas();
     for (size_t task = 0; task < m_sizes.size(); ++task) {
@@ -75,8 +72,7 @@ void Sampler::beginEpoch()
     Random::stream(m_seed, m_epoch << 20).shuffle(m_order);
 }
 
-std::vector<Draw> Sampler::next(size_t count)
-{
+std::vector<Draw> Sampler::next(size_t count) {
     if (m_cursor == m_order.size()) {
         ++m_epoch;
         m_cursor = 0;
@@ -88,13 +84,11 @@ std::vector<Draw> Sampler::next(size_t count)
     return {begin, begin + static_cast<std::ptrdiff_t>(taken)};
 }
 
-nlohmann::json Sampler::state() const
-{
+nlohmann::json Sampler::state() const {
     return {{"seed", m_seed}, {"epoch", m_epoch}, {"cursor", m_cursor}};
 }
 
-void Sampler::setState(const nlohmann::json& state)
-{
+void Sampler::setState(const nlohmann::json& state) {
     m_seed = state.at("seed");
     m_epoch = state.at("epoch");
     beginEpoch();

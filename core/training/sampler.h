@@ -2,8 +2,9 @@
 
 #include "core/store/run_config.h"
 
-#include <cstdint>
 #include <nlohmann/json_fwd.hpp>
+
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,9 +20,10 @@ struct Draw {
 std::vector<double> mixingShares(const std::vector<std::string>& tasks, const std::vector<size_t>& sizes,
                                  const MixingConfig& mixing);
 
-/// Hands out training examples epoch by epoch. An epoch has as many draws as there are examples, divided among the
-/// tasks by their shares; a task's examples come in a shuffled ring, so that none is drawn twice before all were drawn
-/// once. Everything follows from the seed and the position, which is all a checkpoint has to hold.
+/// Hands out training examples epoch by epoch. An epoch has as many draws as there are examples, divided
+/// among the tasks by their shares; a task's examples come in a shuffled ring, so that none is drawn twice
+/// before all were drawn once. Everything follows from the seed and the position, which is all a checkpoint
+/// has to hold.
 class Sampler {
   public:
     Sampler(std::vector<size_t> sizes, std::vector<double> shares, uint64_t seed);
@@ -42,8 +44,8 @@ class Sampler {
     std::vector<double> m_shares;
     uint64_t m_seed;
     size_t m_epochLength = 0;
-    uint64_t m_epoch = 0;  ///< number of the current epoch
-    size_t m_cursor = 0;   ///< draws already handed out in it
+    uint64_t m_epoch = 0; ///< number of the current epoch
+    size_t m_cursor = 0;  ///< draws already handed out in it
     std::vector<Draw> m_order;
 };
 

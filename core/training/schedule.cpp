@@ -5,12 +5,12 @@
 
 namespace alter {
 
-double learningRateFactor(const StageConfig& stage, int64_t step, int64_t total)
-{
+double learningRateFactor(const StageConfig& stage, int64_t step, int64_t total) {
     const auto warm = static_cast<int64_t>(std::llround(stage.warmup * static_cast<double>(total)));
     if (step < warm)
         return static_cast<double>(step + 1) / static_cast<double>(warm);
-    const double done = static_cast<double>(step - warm) / static_cast<double>(std::max<int64_t>(1, total - warm));
+    const double done =
+        static_cast<double>(step - warm) / static_cast<double>(std::max<int64_t>(1, total - warm));
     if (stage.schedule == "linear")
         return 1.0 - done;
     if (stage.schedule == "cosine")

@@ -7,23 +7,20 @@ namespace alter {
 namespace {
 
 /// Mean of `values` [K] over the rows of each owner -> [owners].
-Tensor meanByOwner(const Tensor& values, const Tensor& owner, int64_t owners)
-{
+Tensor meanByOwner(const Tensor& values, const Tensor& owner, int64_t owners) {
     const Tensor zeros = torch::zeros({owners}, values.options().requires_grad(false));
     const Tensor counts = zeros.index_add(0, owner, torch::ones_like(values));
     return zeros.index_add(0, owner, values) / counts;
 }
 
-Tensor headLossOf(const RoutingFlow& flow, const Batch& batch)
-{
+Tensor headLossOf(const RoutingFlow& flow, const Batch& batch) {
     const Tensor truth = torch::tensor(batch.tasks, torch::kInt64).to(batch.pack.tokens.device());
     return torch::cross_entropy_loss(flow.headLogits(), truth);
 }
 
 } // namespace
 
-RoutingRequest trainingRequest(const StagePlan& plan, const Batch& batch)
-{
+RoutingRequest trainingRequest(const StagePlan& plan, const Batch& batch) {
     return {.tasks = batch.tasks,
             .pinned = !plan.routed,
             .useHead = plan.routed,
@@ -31,9 +28,8 @@ RoutingRequest trainingRequest(const StagePlan& plan, const Batch& batch)
             .change = {}};
 }
 
-BatchLosses batchLosses(const Backbone& backbone, const Batch& batch, RoutingFlow& flow, const RouterConfig& router,
-                        const Tensor& prefix, int64_t prefixBlocks)
-{
+BatchLosses batchLosses(const Backbone& backbone, const Batch& batch, RoutingFlow& flow,
+                        const RouterConfig& router, const Tensor& prefix, int64_t prefixBlocks) {
     const Tensor states = backbone.targetStates(
         batch, {.flow = &flow, .cache = nullptr, .prefix = prefix, .prefixBlocks = prefixBlocks});
     const Tensor perToken = backbone.loss(states, batch.targetIds);

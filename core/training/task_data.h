@@ -15,8 +15,7 @@ struct TaskData {
 };
 
 /// An example as a batch takes it; `item` must outlive it.
-inline BatchItem batchItem(const EncodedItem& item, int64_t task)
-{
+inline BatchItem batchItem(const EncodedItem& item, int64_t task) {
     return {.prompt = item.tokens.prompt, .target = item.tokens.target, .task = task};
 }
 

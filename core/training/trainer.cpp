@@ -10,16 +10,14 @@ namespace alter {
 
 namespace {
 
-std::vector<size_t> trainSizes(const std::vector<TaskData>& tasks)
-{
+std::vector<size_t> trainSizes(const std::vector<TaskData>& tasks) {
     std::vector<size_t> sizes;
     for (const TaskData& task : tasks)
         sizes.push_back(task.train.items.size());
     return sizes;
 }
 
-std::vector<std::string> namesOf(const std::vector<TaskData>& tasks)
-{
+std::vector<std::string> namesOf(const std::vector<TaskData>& tasks) {
     std::vector<std::string> names;
     for (const TaskData& task : tasks)
         names.push_back(task.task.name);
@@ -27,45 +25,40 @@ std::vector<std::string> namesOf(const std::vector<TaskData>& tasks)
 }
 
 /// Four validations an epoch, where nothing else is asked for.
-int64_t validationInterval(const StageConfig& stage, int64_t stepsPerEpoch)
-{
+int64_t validationInterval(const StageConfig& stage, int64_t stepsPerEpoch) {
     return stage.validateEvery > 0 ? stage.validateEvery : std::max<int64_t>(1, stepsPerEpoch / 4);
 }
 
 } // namespace
 
 Trainer::Trainer(const TrainingSetup& setup, TrainingEvents events)
-    : m_setup(setup), m_events(std::move(events)), m_plans(methodNamed(setup.config.method)->stages(setup.config))
-{
-}
+    : m_setup(setup), m_events(std::move(events)),
+      m_plans(methodNamed(setup.config.method)->stages(setup.config)) {}
 
 Trainer::~Trainer() = default;
 
-int64_t Trainer::stepsPerEpoch(const StagePlan& stage) const
-{
+int64_t Trainer::stepsPerEpoch(const StagePlan& stage) const {
     size_t examples = 0;
     for (const size_t size : trainSizes(m_setup.tasks))
         examples += size;
-    const auto perStep = static_cast<size_t>(stage.config.batchSize) * static_cast<size_t>(stage.config.accumulation);
+    const auto perStep =
+        static_cast<size_t>(stage.config.batchSize) * static_cast<size_t>(stage.config.accumulation);
     return static_cast<int64_t>((examples + perStep - 1) / perStep);
 }
 
-int64_t Trainer::stageSteps(const StagePlan& stage) const
-{
+int64_t Trainer::stageSteps(const StagePlan& stage) const {
     const double steps = stage.config.epochs * static_cast<double>(stepsPerEpoch(stage));
     return std::max<int64_t>(1, std::llround(steps));
 }
 
-int64_t Trainer::totalSteps() const
-{
+int64_t Trainer::totalSteps() const {
     int64_t total = 0;
     for (const StagePlan& stage : m_plans)
         total += stageSteps(stage);
     return total;
 }
 
-TrainingOutcome Trainer::run()
-{
+TrainingOutcome Trainer::run() {
     while (m_stage < m_plans.size()) {
         beginStage();
         while (m_stageStep < stageSteps(plan()) && !outOfPatience()) {
@@ -82,13 +75,13 @@ TrainingOutcome Trainer::run()
     return TrainingOutcome::Finished;
 }
 
-void Trainer::beginStage()
-{
+void Trainer::beginStage() {
     m_setup.mixture.setTrainable(plan().trainExperts, plan().trainRouters, m_setup.backbone.type());
     m_optimiser = std::make_unique<Optimiser>(m_setup.mixture, plan());
     const uint64_t seed = Random::stream(m_setup.config.seed, static_cast<uint64_t>(plan().number)).next();
     m_sampler.emplace(trainSizes(m_setup.tasks),
-                      mixingShares(namesOf(m_setup.tasks), trainSizes(m_setup.tasks), m_setup.config.mixing), seed);
+                      mixingShares(namesOf(m_setup.tasks), trainSizes(m_setup.tasks), m_setup.config.mixing),
+                      seed);
     if (m_stageStep > 0) { // resumed inside the stage
         m_optimiser->load(m_resumedOptimiser);
         m_sampler->setState(m_resumedSampler);
@@ -96,15 +89,14 @@ void Trainer::beginStage()
     }
     m_best.reset();
     m_sinceBest = 0;
-    // Collaboration may help or do nothing, never harm: what the stage before left is a candidate too. Residual gates
-    // start exactly there, softmax gates do not.
+    // Collaboration may help or do nothing, never harm: what the stage before left is a candidate too.
+    // Residual gates start exactly there, softmax gates do not.
     if (m_stage > 0)
         validateNow(plan().routed && m_setup.config.router.gates == "residual");
 }
 
 /// Keeps the stage's best weights and moves on; the checkpoint says that the next stage is to begin.
-void Trainer::endStage()
-{
+void Trainer::endStage() {
     drain();
     if (m_validatedAt != m_step)
         validateNow(plan().routed);
@@ -116,13 +108,11 @@ void Trainer::endStage()
     save(CheckpointKind::StageEnd, ended);
 }
 
-bool Trainer::outOfPatience() const
-{
+bool Trainer::outOfPatience() const {
     return plan().config.patience > 0 && m_sinceBest >= plan().config.patience;
 }
 
-std::optional<TrainingOutcome> Trainer::obeyRequests()
-{
+std::optional<TrainingOutcome> Trainer::obeyRequests() {
     TrainingRequest request = m_events.poll ? m_events.poll() : TrainingRequest::None;
     if (m_setup.config.maxSteps > 0 && m_step >= m_setup.config.maxSteps)
         request = TrainingRequest::Stop;
@@ -134,8 +124,7 @@ std::optional<TrainingOutcome> Trainer::obeyRequests()
     return request == TrainingRequest::Pause ? TrainingOutcome::Paused : TrainingOutcome::Stopped;
 }
 
-void Trainer::validateNow(bool routed)
-{
+void Trainer::validateNow(bool routed) {
     drain();
     RoutingRecorder recorder(m_setup.mixture.shape());
     const ValidationResult result =
@@ -153,8 +142,10 @@ void Trainer::validateNow(bool routed)
     if (!std::isnan(result.headAccuracy))
         metric("head_accuracy", result.headAccuracy, Split::Validation);
     if (m_events.routing)
-        m_events.routing(
-            {.step = m_step, .stage = plan().number, .split = Split::Validation, .cells = recorder.cells(namesOf(m_setup.tasks))});
+        m_events.routing({.step = m_step,
+                          .stage = plan().number,
+                          .split = Split::Validation,
+                          .cells = recorder.cells(namesOf(m_setup.tasks))});
     keepIfBest(result.loss, routed);
 }
 

@@ -53,8 +53,8 @@ struct TrainingSetup {
     const PrefixCache* prefix = nullptr;
 };
 
-/// Trains a mixture stage by stage. Everything random follows from the seed and the position, so that a run which was
-/// stopped anywhere and resumed from its checkpoint takes the same steps, on the CPU bit for bit.
+/// Trains a mixture stage by stage. Everything random follows from the seed and the position, so that a run
+/// which was stopped anywhere and resumed from its checkpoint takes the same steps, on the CPU bit for bit.
 class Trainer {
   public:
     Trainer(const TrainingSetup& setup, TrainingEvents events);
@@ -95,7 +95,8 @@ class Trainer {
 
     void report(PendingStep& pending);
     void drain();
-    void metric(const std::string& name, double value, Split split = Split::Train, const std::string& task = {});
+    void metric(const std::string& name, double value, Split split = Split::Train,
+                const std::string& task = {});
     bool routedAs(CheckpointKind kind) const;
     CheckpointContent content(CheckpointKind kind) const;
     void save(CheckpointKind kind) { save(kind, plan().number); }
@@ -105,11 +106,11 @@ class Trainer {
     TrainingEvents m_events;
     std::vector<StagePlan> m_plans;
 
-    size_t m_stage = 0;       ///< index into the plans
-    int64_t m_stageStep = 0;  ///< optimiser steps done in this stage
-    int64_t m_step = 0;       ///< in all stages
+    size_t m_stage = 0;      ///< index into the plans
+    int64_t m_stageStep = 0; ///< optimiser steps done in this stage
+    int64_t m_step = 0;      ///< in all stages
     int64_t m_validatedAt = -1;
-    int m_sinceBest = 0;      ///< validations without improvement
+    int m_sinceBest = 0;        ///< validations without improvement
     bool m_finalRouted = false; ///< the weights are to be used through the routers
     std::optional<Best> m_best;
     std::optional<Sampler> m_sampler;

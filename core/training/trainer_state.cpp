@@ -1,40 +1,36 @@
-#include "core/training/pending_step.h"
-
 #include "core/base/error.h"
+#include "core/training/pending_step.h"
 
 namespace alter {
 
 namespace {
 
-NamedTensors copyOf(const NamedTensors& tensors)
-{
+NamedTensors copyOf(const NamedTensors& tensors) {
     NamedTensors copies;
     for (const auto& [name, value] : tensors)
         copies.emplace_back(name, value.detach().cpu().clone());
     return copies;
 }
 
-bool isHead(const std::string& name)
-{
+bool isHead(const std::string& name) {
     return name.starts_with("head.");
 }
 
 } // namespace
 
-void Trainer::keepIfBest(double score, bool routed)
-{
+void Trainer::keepIfBest(double score, bool routed) {
     if (m_best && score >= m_best->score) {
         ++m_sinceBest;
         return;
     }
     m_sinceBest = 0;
-    m_best = Best{.score = score, .step = m_step, .routed = routed, .weights = copyOf(m_setup.mixture.parameters())};
+    m_best = Best{
+        .score = score, .step = m_step, .routed = routed, .weights = copyOf(m_setup.mixture.parameters())};
     save(CheckpointKind::Best);
 }
 
 /// The head learns to name tasks, which the score does not measure: it keeps its last weights.
-void Trainer::restoreBest()
-{
+void Trainer::restoreBest() {
     m_finalRouted = plan().routed;
     if (!m_best)
         return;
@@ -48,15 +44,13 @@ void Trainer::restoreBest()
 }
 
 /// Whether a checkpoint's weights are to be used through their routers.
-bool Trainer::routedAs(CheckpointKind kind) const
-{
+bool Trainer::routedAs(CheckpointKind kind) const {
     if (kind == CheckpointKind::Best)
         return m_best->routed;
     return m_optimiser ? plan().routed : m_finalRouted;
 }
 
-CheckpointContent Trainer::content(CheckpointKind kind) const
-{
+CheckpointContent Trainer::content(CheckpointKind kind) const {
     nlohmann::json state = {{"stage_index", m_stage},
                             {"stage_step", m_stageStep},
                             {"step", m_step},
@@ -65,7 +59,8 @@ CheckpointContent Trainer::content(CheckpointKind kind) const
                             {"routed", routedAs(kind)},
                             {"final_routed", m_finalRouted},
                             {"rate", m_rate}};
-    CheckpointContent content{.mixture = m_setup.mixture.parameters(), .best = {}, .optimiser = {}, .state = {}};
+    CheckpointContent content{
+        .mixture = m_setup.mixture.parameters(), .best = {}, .optimiser = {}, .state = {}};
     if (m_optimiser) {
         content.optimiser = m_optimiser->state();
         state["sampler"] = m_sampler->state();
@@ -78,8 +73,7 @@ CheckpointContent Trainer::content(CheckpointKind kind) const
     return content;
 }
 
-void Trainer::save(CheckpointKind kind, int stage)
-{
+void Trainer::save(CheckpointKind kind, int stage) {
     drain();
     if (!m_events.checkpoint)
         return;
@@ -87,8 +81,7 @@ void Trainer::save(CheckpointKind kind, int stage)
     m_events.checkpoint({.step = m_step, .stage = stage, .kind = kind, .score = score}, content(kind));
 }
 
-void Trainer::resume(const CheckpointContent& content)
-{
+void Trainer::resume(const CheckpointContent& content) {
     const nlohmann::json& state = content.state;
     m_setup.mixture.load(content.mixture);
     m_stage = state.at("stage_index");

@@ -1,6 +1,5 @@
-#include "core/training/pending_step.h"
-
 #include "core/base/os/resources.h"
+#include "core/training/pending_step.h"
 #include "core/training/schedule.h"
 
 #include <cmath>
@@ -15,8 +14,7 @@ constexpr std::array kLossNames = {"loss", "balance_loss", "prior_loss", "head_l
 } // namespace
 
 /// Forward and backward for one step's draws, batch by batch; returns the numbers to be read back.
-std::vector<Tensor> Trainer::passes(const std::vector<Draw>& draws, PendingStep& pending)
-{
+std::vector<Tensor> Trainer::passes(const std::vector<Draw>& draws, PendingStep& pending) {
     std::vector<Tensor> losses, perExample;
     const auto batchSize = static_cast<size_t>(plan().config.batchSize);
     for (size_t begin = 0; begin < draws.size(); begin += batchSize) {
@@ -39,7 +37,8 @@ std::vector<Tensor> Trainer::passes(const std::vector<Draw>& draws, PendingStep&
                                                m_setup.prefix ? m_setup.prefix->blocks() : 0);
         const double share = static_cast<double>(end - begin) / static_cast<double>(draws.size());
         (result.total * share).backward();
-        losses.push_back(torch::stack({result.task, result.balance, result.prior, result.head}).detach() * share);
+        losses.push_back(torch::stack({result.task, result.balance, result.prior, result.head}).detach() *
+                         share);
         perExample.push_back(result.perExample.detach());
         pending.tasks.insert(pending.tasks.end(), batch.tasks.begin(), batch.tasks.end());
         pending.tokens += batch.pack.rows() + batch.source.rows();
@@ -49,15 +48,15 @@ std::vector<Tensor> Trainer::passes(const std::vector<Draw>& draws, PendingStep&
     return losses;
 }
 
-void Trainer::trainStep()
-{
+void Trainer::trainStep() {
     auto pending = std::make_unique<PendingStep>();
     const auto started = std::chrono::steady_clock::now();
     const double factor = learningRateFactor(plan().config, m_stageStep, stageSteps(plan()));
     pending->learningRate = plan().config.learningRate * factor;
 
     m_optimiser->zeroGradients();
-    const auto count = static_cast<size_t>(plan().config.batchSize) * static_cast<size_t>(plan().config.accumulation);
+    const auto count =
+        static_cast<size_t>(plan().config.batchSize) * static_cast<size_t>(plan().config.accumulation);
     std::vector<Tensor> numbers = passes(m_sampler->next(count), *pending);
     numbers.push_back(m_optimiser->step(factor));
     pending->groups = static_cast<size_t>(numbers.back().size(0));
@@ -71,28 +70,24 @@ void Trainer::trainStep()
     m_pending = std::move(pending);
 }
 
-void Trainer::drain()
-{
+void Trainer::drain() {
     if (!m_pending)
         return;
     const std::unique_ptr<PendingStep> pending = std::move(m_pending);
     report(*pending);
 }
 
-void Trainer::metric(const std::string& name, double value, Split split, const std::string& task)
-{
+void Trainer::metric(const std::string& name, double value, Split split, const std::string& task) {
     if (m_events.metric)
-        m_events.metric({.stage = plan().number, .split = split, .task = task, .name = name},
-                        m_step, value);
+        m_events.metric({.stage = plan().number, .split = split, .task = task, .name = name}, m_step, value);
 }
 
-void Trainer::report(PendingStep& pending)
-{
+void Trainer::report(PendingStep& pending) {
     const std::vector<float> numbers = pending.numbers->values();
     const auto record = [&](const std::string& name, double value, const std::string& task = {}) {
         if (m_events.metric)
-            m_events.metric({.stage = plan().number, .split = Split::Train, .task = task, .name = name}, pending.step,
-                            value);
+            m_events.metric({.stage = plan().number, .split = Split::Train, .task = task, .name = name},
+                            pending.step, value);
     };
     std::array<double, kLosses> sums{};
     for (size_t i = 0; i < pending.passes * kLosses; ++i)
@@ -123,8 +118,8 @@ void Trainer::report(PendingStep& pending)
     record("tokens_per_second", static_cast<double>(pending.tokens) / pending.seconds);
     record("memory_bytes", static_cast<double>(currentMemoryBytes()));
     if (m_events.progress) {
-        const double examplesLeft = static_cast<double>((totalSteps() - pending.step)) *
-                                    static_cast<double>(pending.tasks.size());
+        const double examplesLeft =
+            static_cast<double>((totalSteps() - pending.step)) * static_cast<double>(pending.tasks.size());
         m_events.progress({.stage = plan().number,
                            .step = pending.step,
                            .totalSteps = totalSteps(),

@@ -12,8 +12,7 @@ namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
-double meanOf(const std::vector<double>& values)
-{
+double meanOf(const std::vector<double>& values) {
     double sum = 0;
     int count = 0;
     for (const double value : values) {
@@ -26,12 +25,12 @@ double meanOf(const std::vector<double>& values)
 }
 
 /// Splits `count` items into runs of at most `rowsAtOnce` tokens (and at least one item).
-std::vector<std::pair<size_t, size_t>> tokenRuns(const std::vector<EncodedItem>& items, int64_t rowsAtOnce)
-{
+std::vector<std::pair<size_t, size_t>> tokenRuns(const std::vector<EncodedItem>& items, int64_t rowsAtOnce) {
     std::vector<std::pair<size_t, size_t>> runs;
     int64_t rows = 0;
     for (size_t i = 0; i < items.size(); ++i) {
-        const auto length = static_cast<int64_t>(items[i].tokens.prompt.size() + items[i].tokens.target.size());
+        const auto length =
+            static_cast<int64_t>(items[i].tokens.prompt.size() + items[i].tokens.target.size());
         if (runs.empty() || rows + length > rowsAtOnce) {
             runs.emplace_back(i, i);
             rows = 0;
@@ -42,23 +41,21 @@ std::vector<std::pair<size_t, size_t>> tokenRuns(const std::vector<EncodedItem>&
     return runs;
 }
 
-/// One pass's numbers on their way from the device: the loss of every example, and where the head ran, 1 for every
-/// prompt whose task it names.
+/// One pass's numbers on their way from the device: the loss of every example, and where the head ran, 1 for
+/// every prompt whose task it names.
 struct Measured {
     size_t task, examples;
     Readback numbers;
 };
 
-Tensor numbersOf(const BatchLosses& losses, const RoutingFlow& flow, size_t task)
-{
+Tensor numbersOf(const BatchLosses& losses, const RoutingFlow& flow, size_t task) {
     if (!flow.headLogits().defined())
         return losses.perExample;
     const Tensor right = flow.headLogits().argmax(1).eq(static_cast<int64_t>(task));
     return torch::cat({losses.perExample, right.to(kExact)});
 }
 
-ValidationResult summary(std::vector<Measured>& passes, size_t tasks)
-{
+ValidationResult summary(std::vector<Measured>& passes, size_t tasks) {
     std::vector<std::vector<double>> losses(tasks);
     std::vector<double> recognised;
     for (Measured& pass : passes) {
@@ -77,9 +74,9 @@ ValidationResult summary(std::vector<Measured>& passes, size_t tasks)
 
 } // namespace
 
-ValidationResult validate(const Backbone& backbone, const Mixture& mixture, const std::vector<TaskData>& tasks,
-                          const PrefixCache* prefix, const ValidationOptions& options)
-{
+ValidationResult validate(const Backbone& backbone, const Mixture& mixture,
+                          const std::vector<TaskData>& tasks, const PrefixCache* prefix,
+                          const ValidationOptions& options) {
     torch::NoGradGuard noGradients;
     std::vector<Measured> passes;
     for (size_t task = 0; task < tasks.size(); ++task) {

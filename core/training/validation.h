@@ -11,7 +11,7 @@ namespace alter {
 struct ValidationResult {
     double loss = 0;              ///< mean over tasks of their losses
     std::vector<double> taskLoss; ///< mean over a task's examples; NaN for a task without validation examples
-    double headAccuracy = 0;      ///< share of prompts whose task the head names; NaN where the head does not run
+    double headAccuracy = 0; ///< share of prompts whose task the head names; NaN where the head does not run
 };
 
 struct ValidationOptions {
@@ -22,7 +22,8 @@ struct ValidationOptions {
 };
 
 /// Losses on the validation examples, without gradients.
-ValidationResult validate(const Backbone& backbone, const Mixture& mixture, const std::vector<TaskData>& tasks,
-                          const PrefixCache* prefix, const ValidationOptions& options);
+ValidationResult validate(const Backbone& backbone, const Mixture& mixture,
+                          const std::vector<TaskData>& tasks, const PrefixCache* prefix,
+                          const ValidationOptions& options);
 
 } // namespace alter
