@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
     alter::addEvaluate(line);
     alter::addGenerate(line);
     alter::addRouting(line);
+    alter::addBundle(line);
     alter::addServe(line);
     alter::addDoctor(line);
     return line.run(argc, argv);

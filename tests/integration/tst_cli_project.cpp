@@ -1,3 +1,4 @@
+#include "core/store/database.h"
 #include "tests/integration/alter_program.h"
 
 #include <QJsonArray>
@@ -18,6 +19,9 @@ class CliProjectTest : public QObject {
     void taskComesAndGoes();
     void taskFromFolderWithOverlay();
     void preview();
+    void badBackbone_data();
+    void badBackbone();
+    void newerProjectIsRefused();
     void badTask_data();
     void badTask();
     void skipBad();
@@ -50,14 +54,16 @@ void CliProjectTest::wrongUsage_data() {
     QTest::newRow("unknown option") << QStringList{"init", "x", "--forse"} << "--forse";
     QTest::newRow("missing project") << QStringList{"task", "list"} << "PROJECT";
     QTest::newRow("value of the wrong kind") << QStringList{"task", "add", "x", "--seed", "many"} << "--seed";
-    QTest::newRow("missing value") << QStringList{"task", "add", "x", "--name"} << "--name";
+    QTest::newRow("missing value") << QStringList{"task", "add", "x", "--json", "--name"} << "--name";
     QTest::newRow("too many words") << QStringList{"init", "x", "y"} << "y";
 }
 
 void CliProjectTest::wrongUsage() {
     QFETCH(QStringList, words);
     QFETCH(QString, part);
-    const Outcome outcome = alterCall(words << "--json");
+    if (!words.contains("--json"))
+        words << "--json";
+    const Outcome outcome = alterCall(words);
     QCOMPARE(outcome.status, 2);
     QVERIFY2(outcome.messages.contains(part), qPrintable(outcome.messages));
     QVERIFY2(outcome.messages.contains("--help"), qPrintable(outcome.messages));
@@ -132,6 +138,45 @@ void CliProjectTest::preview() {
     QCOMPARE(seen["fields"].toArray().size(), 2);
     QCOMPARE(seen["rows"].toArray().at(0).toObject()["target"].toString(), "good");
     QVERIFY(seen["rows"].toArray().at(1).toObject()["problem"].toString().contains("ugly"));
+}
+
+void CliProjectTest::badBackbone_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("part");
+    const QByteArray config = R"({"model_type": "bert", "architectures": ["BertModel"], "hidden_size": 8})";
+    QTest::newRow("truncated GGUF") << "model.gguf" << QByteArray("GGUF\x03\0\0\0\x05", 9) << "model.gguf";
+    QTest::newRow("pickle") << "pytorch_model.bin" << QByteArray("\x80\x02}q\0.", 7) << "safetensors";
+    QTest::newRow("no model at all") << "notes.txt" << QByteArray("hello") << "not a backbone";
+    QTest::newRow("unknown architecture") << "folder/config.json" << config << "gemma3_text";
+    QTest::newRow("configuration that is no JSON")
+        << "folder/config.json" << QByteArray("{") << "config.json";
+}
+
+void CliProjectTest::badBackbone() {
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, part);
+    QVERIFY(QDir().mkpath(m_scratch->file("folder")));
+    const QString written = m_scratch->write(file, content);
+    const Outcome outcome =
+        m_scratch->call({"backbone", "add"},
+                        {file.startsWith("folder") ? m_scratch->file("folder") : written, "--name", "bad"});
+    QCOMPARE(outcome.status, 3);
+    QVERIFY2(outcome.messages.contains(part), qPrintable(outcome.messages));
+    QVERIFY(QDir(m_scratch->folder() + "/backbones").isEmpty());
+    QVERIFY(m_scratch->call({"backbone", "list"}).json["backbones"].toArray().isEmpty());
+}
+
+void CliProjectTest::newerProjectIsRefused() {
+    {
+        Database database = Database::open((m_scratch->folder() + "/project.sqlite").toStdString(),
+                                           Database::Access::ReadWrite);
+        database.script("PRAGMA user_version = 9999");
+    }
+    const Outcome outcome = m_scratch->call({"task", "list"});
+    QCOMPARE(outcome.status, 3);
+    QVERIFY2(outcome.messages.contains("newer"), qPrintable(outcome.messages));
 }
 
 void CliProjectTest::badTask_data() {

@@ -22,7 +22,10 @@ class CliTrainTest : public QObject {
     void generateSameSeedSameText();
     void overriddenGatesChangeTheAnswer();
     void routingAsJsonCsvAndPng();
+    void bundleMovesToAnotherProject();
+    void bundleRefusals();
     void stoppedRunResumes();
+    void interruptKeepsACheckpoint();
     void secondProcessOnARunIsRefused();
     void queueWorksOff();
     void refusals_data();
@@ -172,6 +175,63 @@ void CliTrainTest::routingAsJsonCsvAndPng() {
     QVERIFY(QImage(png).width() > 100);
     QCOMPARE(m_scratch.call({"routing"}, {"demo", "--layer", "9"}).status, 4);
     QCOMPARE(m_scratch.call({"routing"}, {"base"}).status, 2);
+}
+
+void CliTrainTest::bundleMovesToAnotherProject() {
+    const QString bundle = m_scratch.file("bundle");
+    const Outcome exported = m_scratch.call({"export"}, {"demo", bundle, "--format", "bundle"});
+    QVERIFY2(exported.status == 0, qPrintable(exported.messages));
+    const ScratchProject other;
+    QCOMPARE(other.call({"init"}).status, 0);
+    QCOMPARE(other.call({"backbone", "add"}, {tinyBackbone(), "--name", "elsewhere"}).status, 0);
+    const Outcome imported = other.call({"import"}, {bundle, "--name", "moved"});
+    QVERIFY2(imported.status == 0, qPrintable(imported.messages));
+    const QStringList prompt = {"--prompt",     "a b 2:", "--task",  "mood",
+                                "--max-tokens", "4",      "--dtype", "fp32"};
+    const Outcome there = other.call({"generate"}, QStringList{"moved"} + prompt);
+    QVERIFY2(there.status == 0, qPrintable(there.messages));
+    QCOMPARE(there.json["logprobs"],
+             m_scratch.call({"generate"}, QStringList{"demo"} + prompt).json["logprobs"]);
+}
+
+void CliTrainTest::bundleRefusals() {
+    const Outcome later = m_scratch.call({"export"}, {"demo", m_scratch.file("peft"), "--format", "peft"});
+    QCOMPARE(later.status, 2);
+    QVERIFY(!QFileInfo::exists(m_scratch.file("peft")));
+    const ScratchProject other;
+    QCOMPARE(other.call({"init"}).status, 0);
+    const Outcome fits = other.call({"import"}, {m_scratch.file("bundle")});
+    QVERIFY2(fits.status == 3 || fits.status == 4, qPrintable(fits.messages));
+    QVERIFY(other.call({"run", "list"}).json["runs"].toArray().isEmpty());
+    QCOMPARE(other.call({"import"}, {m_scratch.file("nowhere")}).status, 4);
+}
+
+void CliTrainTest::interruptKeepsACheckpoint() {
+    QProcess training;
+    training.start(alterProgram(), QStringList{"train", m_scratch.folder(), "--name", "long", "--json"} +
+                                       quick() + QStringList{"--set", "stage1.epochs=100000"});
+    const Project project = Project::open(m_scratch.folder().toStdString());
+    const auto step = [&] {
+        const auto run = RunStore(project).find("long");
+        return run ? run->step : 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(step() > 3, 60'000);
+    training.terminate();
+    const Outcome outcome = finishOf(training);
+    QVERIFY2(outcome.status == 130, qPrintable(outcome.messages));
+    QVERIFY(outcome.messages.contains("alter run resume"));
+    const QJsonObject run = m_scratch.call({"run", "show"}, {"long"}).json;
+    QCOMPARE(run["state"].toString(), "stopped");
+    QVERIFY(!run["checkpoints"].toArray().isEmpty());
+
+    QProcess resumed;
+    resumed.start(alterProgram(), {"run", "resume", m_scratch.folder(), "long", "--json"});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        RunStore(project).get("long").state == RunState::Running && step() > run["step"].toInt(), 60'000);
+    QCOMPARE(m_scratch.call({"run", "pause"}, {"long"}).status, 0);
+    QCOMPARE(finishOf(resumed).json["state"].toString(), "paused");
+    QCOMPARE(m_scratch.call({"run", "stop"}, {"long"}).status, 0);
+    QCOMPARE(m_scratch.call({"run", "show"}, {"long"}).json["state"].toString(), "stopped");
 }
 
 void CliTrainTest::stoppedRunResumes() {

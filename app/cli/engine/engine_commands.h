@@ -9,5 +9,6 @@ void addTrain(CommandLine& line);
 void addRunResume(CommandLine& line, CLI::App& group);
 void addEvaluate(CommandLine& line);
 void addGenerate(CommandLine& line);
+void addBundle(CommandLine& line);
 
 } // namespace alter
