@@ -36,8 +36,10 @@ nlohmann::json parsed(const fs::path& file) {
 /// Checks one listed file against its sum.
 void verify(const fs::path& folder, const nlohmann::json& manifest, const char* name) {
     const auto listed = manifest.at("files").find(name);
-    if (listed == manifest.at("files").end() || !fs::exists(folder / name))
+    if (!fs::exists(folder / name))
         damaged(folder / name, "A file of the checkpoint is missing.");
+    if (listed == manifest.at("files").end())
+        damaged(folder / name, "A file of the checkpoint is not in its manifest.");
     if (sha256OfFile(folder / name) != *listed)
         damaged(folder / name,
                 "A file of the checkpoint was changed after it was written (its sum differs).");
@@ -111,7 +113,7 @@ CheckpointContent readCheckpoint(const fs::path& folder) {
     const nlohmann::json manifest = readManifest(folder);
     verify(folder, manifest, kOptimiser);
     content.optimiser = readTensors(folder / kOptimiser);
-    if (manifest.at("files").contains(kBest)) {
+    if (manifest.at("files").contains(kBest) || fs::exists(folder / kBest)) {
         verify(folder, manifest, kBest);
         content.best = readTensors(folder / kBest);
     }
