@@ -51,6 +51,10 @@ def closure(path):
     return sorted(seen)
 
 
+def includes_torch(path):
+    return any(TORCH.search(text_of(file)) for file in closure(path))
+
+
 def clang_arguments(command):
     """The compiler's arguments without the launcher and without GCC's precompiled header, which clang cannot read."""
     words = shlex.split(command)
@@ -98,10 +102,13 @@ def main():
     parser.add_argument("--build", type=Path, required=True, help="build folder with compile_commands.json")
     parser.add_argument("--cache", type=Path, required=True, help="folder that remembers what has passed")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    parser.add_argument("--without-torch", action="store_true", help="leaves out what includes LibTorch")
     parser.add_argument("files", nargs="*", help="only these, named from the root")
     options = parser.parse_args()
 
     files = read_database(options.build, set(options.files))
+    if options.without_torch:
+        files = {path: entry for path, entry in files.items() if not includes_torch(path)}
     database = options.build / "lint"
     database.mkdir(exist_ok=True)
     options.cache.mkdir(parents=True, exist_ok=True)
@@ -112,7 +119,7 @@ def main():
     marks = {path: options.cache / key_of(path, words, common) for path, (_, words) in files.items()}
     waiting = [path for path in files if not marks[path].exists()]
     # The slow ones first, so that the last minute keeps every core busy.
-    waiting.sort(key=lambda path: not any(TORCH.search(text_of(file)) for file in closure(path)))
+    waiting.sort(key=lambda path: not includes_torch(path))
     print(f"clang-tidy: {len(files)} files, {len(files) - len(waiting)} passed before, {len(waiting)} to look at",
           flush=True)
 
