@@ -1,16 +1,16 @@
 #include "core/base/log.h"
 
-#include <mutex>
 #include <spdlog/sinks/basic_file_sink.h>
 #include <spdlog/sinks/stdout_color_sinks.h>
 #include <spdlog/spdlog.h>
+
+#include <mutex>
 
 namespace alter {
 
 namespace {
 
-std::shared_ptr<spdlog::sinks::stderr_color_sink_mt> screen()
-{
+std::shared_ptr<spdlog::sinks::stderr_color_sink_mt> screen() {
     static const auto sink = [] {
         auto made = std::make_shared<spdlog::sinks::stderr_color_sink_mt>();
         made->set_pattern("%^%l%$: %v");
@@ -20,8 +20,7 @@ std::shared_ptr<spdlog::sinks::stderr_color_sink_mt> screen()
     return sink;
 }
 
-spdlog::logger& logger()
-{
+spdlog::logger& logger() {
     static spdlog::logger made = [] {
         spdlog::logger fresh("alter", screen());
         fresh.set_level(spdlog::level::debug);
@@ -33,36 +32,30 @@ spdlog::logger& logger()
 
 } // namespace
 
-void logDebug(const std::string& text)
-{
+void logDebug(const std::string& text) {
     logger().debug(text);
 }
 
-void logInfo(const std::string& text)
-{
+void logInfo(const std::string& text) {
     logger().info(text);
 }
 
-void logWarning(const std::string& text)
-{
+void logWarning(const std::string& text) {
     logger().warn(text);
 }
 
-void logError(const std::string& text)
-{
+void logError(const std::string& text) {
     logger().error(text);
 }
 
-void setLogLevel(LogLevel level)
-{
+void setLogLevel(LogLevel level) {
     static constexpr spdlog::level::level_enum levels[] = {spdlog::level::debug, spdlog::level::info,
                                                            spdlog::level::warn, spdlog::level::err,
                                                            spdlog::level::off};
     screen()->set_level(levels[static_cast<int>(level)]);
 }
 
-void logToFile(const std::filesystem::path& file)
-{
+void logToFile(const std::filesystem::path& file) {
     auto sink = std::make_shared<spdlog::sinks::basic_file_sink_mt>(file.string());
     sink->set_pattern("%Y-%m-%d %H:%M:%S.%e %l: %v");
     logger().sinks().push_back(std::move(sink));

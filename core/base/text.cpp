@@ -7,8 +7,7 @@
 
 namespace alter {
 
-std::string joinList(const std::vector<std::string>& items, std::string_view separator, size_t limit)
-{
+std::string joinList(const std::vector<std::string>& items, std::string_view separator, size_t limit) {
     std::string text;
     for (size_t i = 0; i < items.size() && i < limit; ++i)
         text += (i ? std::string(separator) : std::string()) + items[i];
@@ -17,8 +16,7 @@ std::string joinList(const std::vector<std::string>& items, std::string_view sep
     return text;
 }
 
-std::string humanBytes(uint64_t bytes)
-{
+std::string humanBytes(uint64_t bytes) {
     static constexpr std::array units = {"B", "KiB", "MiB", "GiB", "TiB"};
     double value = static_cast<double>(bytes);
     size_t unit = 0;
@@ -29,8 +27,7 @@ std::string humanBytes(uint64_t bytes)
     return cat(std::fixed, std::setprecision(unit == 0 ? 0 : 1), value, " ", units[unit]);
 }
 
-std::string humanSeconds(double seconds)
-{
+std::string humanSeconds(double seconds) {
     const auto whole = static_cast<int64_t>(std::llround(seconds));
     if (whole < 60)
         return cat(whole, " s");
@@ -39,12 +36,15 @@ std::string humanSeconds(double seconds)
     return cat(whole / 3600, " h ", whole / 60 % 60, " min");
 }
 
-bool isValidUtf8(std::string_view bytes, size_t* firstBad)
-{
+bool isValidUtf8(std::string_view bytes, size_t* firstBad) {
     const auto at = [&](size_t i) { return static_cast<unsigned char>(bytes[i]); };
     for (size_t i = 0; i < bytes.size();) {
         const unsigned char lead = at(i);
-        const size_t length = lead < 0x80 ? 1 : lead >> 5 == 6 ? 2 : lead >> 4 == 14 ? 3 : lead >> 3 == 30 ? 4 : 0;
+        const size_t length = lead < 0x80       ? 1
+                              : lead >> 5 == 6  ? 2
+                              : lead >> 4 == 14 ? 3
+                              : lead >> 3 == 30 ? 4
+                                                : 0;
         bool good = length != 0 && i + length <= bytes.size();
         for (size_t k = 1; good && k < length; ++k)
             good = at(i + k) >> 6 == 2;
@@ -54,7 +54,8 @@ bool isValidUtf8(std::string_view bytes, size_t* firstBad)
         else if (good && length == 3)
             good = !(lead == 0xE0 && at(i + 1) < 0xA0) && !(lead == 0xED && at(i + 1) >= 0xA0);
         else if (good && length == 4)
-            good = !(lead == 0xF0 && at(i + 1) < 0x90) && !(lead > 0xF4) && !(lead == 0xF4 && at(i + 1) >= 0x90);
+            good =
+                !(lead == 0xF0 && at(i + 1) < 0x90) && !(lead > 0xF4) && !(lead == 0xF4 && at(i + 1) >= 0x90);
         if (!good) {
             if (firstBad)
                 *firstBad = i;

@@ -10,15 +10,15 @@ namespace alter {
 /// Joins values into one string: `cat("found ", n, " rows")`. Used instead of fmt, because LibTorch ships
 /// headers of another fmt than the system's.
 template <typename... Parts>
-std::string cat(const Parts&... parts)
-{
+std::string cat(const Parts&... parts) {
     std::ostringstream out;
     (out << ... << parts);
     return out.str();
 }
 
 /// "a, b, c"; at most `limit` items, then "… (n in all)".
-std::string joinList(const std::vector<std::string>& items, std::string_view separator = ", ", size_t limit = 20);
+std::string joinList(const std::vector<std::string>& items, std::string_view separator = ", ",
+                     size_t limit = 20);
 
 /// 1536 -> "1.5 KiB".
 std::string humanBytes(uint64_t bytes);

@@ -19,8 +19,8 @@ Example readExample(const Row& row) {
 
 } // namespace
 
-void ExampleStore::forEach(int64_t taskId, Split split,
-                           const std::function<void(const Example&)>& onExample, int64_t limit) const {
+void ExampleStore::forEach(int64_t taskId, Split split, const std::function<void(const Example&)>& onExample,
+                           int64_t limit) const {
     m_db.each(
         std::string(columns) + "WHERE task_id = ? AND split = ? AND excluded = 0 ORDER BY id LIMIT ?",
         [&](const Row& row) { onExample(readExample(row)); }, taskId, toText(split),
