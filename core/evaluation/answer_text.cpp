@@ -43,7 +43,7 @@ std::string normalisedLabel(std::string_view text) {
 }
 
 std::string matchedLabel(const Answer& answer) {
-    const std::string predicted = normalisedLabel(answer.prediction);
+    std::string predicted = normalisedLabel(answer.prediction);
     for (const std::string& reference : answer.references) {
         if (normalisedLabel(reference) == predicted)
             return predicted;

@@ -28,7 +28,7 @@ Tensor T5::encode(const Pack& source, const ForwardPass& pass) const {
     const Tensor start = pass.prefix.defined() ? pass.prefix : embed(source.tokens);
     const ForwardPass inner{.flow = pass.flow, .cache = nullptr, .prefix = Tensor(), .prefixBlocks = 0};
     const Tensor hidden = m_encoder.run(start, source, {}, inner, pass.prefixBlocks, m_encoder.blocks());
-    const Tensor encoded = m_encoder.finalNorm(hidden);
+    Tensor encoded = m_encoder.finalNorm(hidden);
     if (pass.flow)
         pass.flow->rememberPrompt(encoded);
     return encoded;

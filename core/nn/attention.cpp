@@ -20,7 +20,7 @@ Tensor maskFor(int64_t queries, int64_t keys, const AttentionOptions& options,
     }
     if (!options.bias)
         return allowed;
-    const Tensor scores = options.bias(queries, keys).to(like.dtype()).unsqueeze(0);
+    Tensor scores = options.bias(queries, keys).to(like.dtype()).unsqueeze(0);
     if (!allowed.defined())
         return scores;
     return scores.masked_fill(allowed.logical_not(), -std::numeric_limits<double>::infinity());

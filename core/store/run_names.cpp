@@ -34,7 +34,7 @@ std::string newRunId(const std::string& now) {
 
 std::string freeName(const RunStore& runs) {
     for (int number = 1;; ++number) {
-        const std::string name = cat("run-", number);
+        std::string name = cat("run-", number);
         if (!runs.find(name))
             return name;
     }

@@ -46,7 +46,7 @@ ordered_json readManifest(const fs::path& folder) {
                       .where = folder.string(),
                       .expected = cat("a folder with ", kManifest, " and ", kWeights),
                       .next = "Make one with: alter export PROJECT RUN DIR --format bundle"});
-    const auto manifest = ordered_json::parse(readFileWhole(file), nullptr, /*allow_exceptions=*/false);
+    auto manifest = ordered_json::parse(readFileWhole(file), nullptr, /*allow_exceptions=*/false);
     if (!manifest.is_object() || manifest.value("format", "") != kFormat)
         throwBadInput(
             {.what = "This is not a bundle.", .where = file.string(), .expected = cat("format ", kFormat)});

@@ -61,7 +61,7 @@ Tensor Optimiser::clip() {
 
 Tensor Optimiser::step(double factor) {
     torch::NoGradGuard noGradients;
-    const Tensor norms = clip();
+    Tensor norms = clip();
     auto& groups = m_adamw->param_groups();
     for (size_t i = 0; i < groups.size(); ++i)
         static_cast<AdamWOptions&>(groups[i].options()).lr(m_rates[i] * factor);
