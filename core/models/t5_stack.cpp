@@ -126,7 +126,7 @@ Tensor T5Stack::attendSource(const CrossAttention& cross, const Tensor& hidden, 
     const auto keysFor = [&](const Segment& segment) {
         if (source.empty())
             return cache->at(segment.cacheSlot);
-        const auto found = fresh.of(*prompts[static_cast<size_t>(segment.example)]);
+        auto found = fresh.of(*prompts[static_cast<size_t>(segment.example)]);
         if (cache && segment.cacheSlot >= 0)
             cache->append(segment.cacheSlot, found.first, found.second);
         return found;
