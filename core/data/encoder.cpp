@@ -90,7 +90,8 @@ EncodedExample ExampleEncoder::encodePrompt(const Fields& fields, int reserved) 
 }
 
 /// Finds by halving the greatest number of characters to which every longer field may be cut.
-void ExampleEncoder::fitPrompt(std::vector<std::string> values, size_t room, EncodedExample& example) const {
+void ExampleEncoder::fitPrompt(const std::vector<std::string>& values, size_t room,
+                               EncodedExample& example) const {
     example.prompt = encodeInput(m_input.assemble(values));
     if (example.prompt.size() <= room)
         return;

@@ -58,7 +58,7 @@ class ExampleEncoder {
     int maxTokens() const { return m_maxTokens; }
 
   private:
-    void fitPrompt(std::vector<std::string> values, size_t room, EncodedExample& example) const;
+    void fitPrompt(const std::vector<std::string>& values, size_t room, EncodedExample& example) const;
 
     TokenCodec m_codec;
     Template m_input;
