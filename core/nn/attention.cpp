@@ -31,7 +31,11 @@ Tensor maskFor(int64_t queries, int64_t keys, const AttentionOptions& options,
 Tensor attendOne(const Tensor& queries, const Tensor& k, const Tensor& v, const AttentionOptions& options) {
     const int64_t heads = queries.size(1);
     const auto headsFirst = [heads](const Tensor& x) { // [n, h, D] -> [1, heads, n, D]
-        return x.transpose(0, 1).unsqueeze(0).expand({1, heads, x.size(0), x.size(2)});
+        const int64_t shared = heads / x.size(1);      // query heads for each head of x
+        return x.transpose(0, 1)
+            .unsqueeze(1)
+            .expand({x.size(1), shared, x.size(0), x.size(2)})
+            .reshape({1, heads, x.size(0), x.size(2)});
     };
     const int64_t n = queries.size(0);
     const int64_t m = k.size(0);
