@@ -39,7 +39,7 @@ void JsonReader::open() {
     } else if (m_scanner.takeIf('[')) {
         m_state = State::InList;
     } else {
-        m_scanner.fail(m_scanner.peek() == TextStream::end ? "an empty file" : "a plain value",
+        m_scanner.fail(m_scanner.peek() == TextStream::end ? "an empty file" : "neither",
                        "a list or an object of records");
     }
 }

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/data/json_value.h"
 
+#include <ios>
+
 namespace alter {
 
 namespace {
@@ -13,7 +15,11 @@ bool isSpace(int c) {
 }
 
 std::string nameOf(int c) {
-    return c == TextStream::end ? "the end of the file" : cat("'", static_cast<char>(c), "'");
+    if (c == TextStream::end)
+        return "the end of the file";
+    if (c < ' ' || c > '~') // perhaps a part of a character, which cannot be shown by itself
+        return cat("byte 0x", std::hex, std::uppercase, c);
+    return cat("'", static_cast<char>(c), "'");
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/training/trainer.h"
 
+#include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/mta/routing_recorder.h"
 #include "core/training/pending_step.h"
@@ -59,13 +60,28 @@ int64_t Trainer::totalSteps() const {
 }
 
 TrainingOutcome Trainer::run() {
+    try {
+        return runStages();
+    } catch (const Error& error) {
+        // A stage's first validation has nothing new to keep.
+        if (error.kind() != ErrorKind::Interrupted || m_stageStep == 0)
+            throw;
+        // A validation was broken off. The steps before it are kept, and it is made up for after resuming.
+        save(CheckpointKind::Latest);
+        return TrainingOutcome::Stopped;
+    }
+}
+
+TrainingOutcome Trainer::runStages() {
     while (m_stage < m_plans.size()) {
         beginStage();
+        if (m_stageStep > 0 && m_validatedAt != m_step && isValidationDue())
+            validateNow(plan().routed);
         while (m_stageStep < stageSteps(plan()) && !outOfPatience()) {
             if (const auto outcome = obeyRequests())
                 return *outcome;
             trainStep();
-            if (isDue(validationInterval(plan().config, stepsPerEpoch(plan()))))
+            if (isValidationDue())
                 validateNow(plan().routed);
             if (isDue(m_setup.config.checkpointEvery))
                 save(CheckpointKind::Latest);
@@ -106,6 +122,10 @@ void Trainer::endStage() {
     ++m_stage;
     m_stageStep = 0;
     save(CheckpointKind::StageEnd, ended);
+}
+
+bool Trainer::isValidationDue() const {
+    return isDue(validationInterval(plan().config, stepsPerEpoch(plan())));
 }
 
 bool Trainer::outOfPatience() const {

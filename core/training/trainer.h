@@ -77,6 +77,7 @@ class Trainer {
         NamedTensors weights;
     };
 
+    TrainingOutcome runStages();
     const StagePlan& plan() const { return m_plans[m_stage]; }
     int64_t stepsPerEpoch(const StagePlan& stage) const;
     int64_t stageSteps(const StagePlan& stage) const;
@@ -87,6 +88,7 @@ class Trainer {
     std::vector<Tensor> passes(const std::vector<Draw>& draws, PendingStep& pending);
     std::optional<TrainingOutcome> obeyRequests();
     bool isDue(int64_t interval) const { return interval > 0 && m_stageStep % interval == 0; }
+    bool isValidationDue() const;
     bool outOfPatience() const;
 
     void validateNow(bool routed);

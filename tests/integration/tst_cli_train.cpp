@@ -219,7 +219,7 @@ void CliTrainTest::interruptKeepsACheckpoint() {
     training.terminate();
     const Outcome outcome = finishOf(training);
     QVERIFY2(outcome.status == 130, qPrintable(outcome.messages));
-    QVERIFY(outcome.messages.contains("alter run resume"));
+    QVERIFY2(outcome.messages.contains("alter run resume"), qPrintable(outcome.messages));
     const QJsonObject run = m_scratch.call({"run", "show"}, {"long"}).json;
     QCOMPARE(run["state"].toString(), "stopped");
     QVERIFY(!run["checkpoints"].toArray().isEmpty());

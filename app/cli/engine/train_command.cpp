@@ -51,10 +51,14 @@ class TrainingDisplay {
                                               .before = now.step - 1},
                             m_output);
         }
-        // A wish to stop is the trainer's business: it writes a checkpoint first.
-        if (!cancelRequested())
+        // A wish to stop is the trainer's business, which writes a checkpoint first: here it must not throw.
+        const auto drawn = attempt([&] {
             m_steps->update(now.step, cat("stage ", now.stage, "  loss ", figure(now.loss, 4), "  ",
                                           figure(now.examplesPerSecond, 1), " examples/s"));
+            return true;
+        });
+        if (!drawn && drawn.error().kind() != ErrorKind::Interrupted)
+            throw drawn.error();
     }
 
     std::string m_run;
@@ -66,13 +70,15 @@ class TrainingDisplay {
 /// Works on the run until it ends, and answers with what `run show` says.
 void work(const Project& project, const Run& run, const Console& console) {
     TrainingDisplay display(run.name, console.progress());
-    const TrainingOutcome outcome = workOnRun(project, run.id, display.events());
+    const auto outcome = attempt([&] { return workOnRun(project, run.id, display.events()); });
     if (cancelRequested())
         throw Error(ErrorKind::Interrupted,
-                    {.what = "The training was stopped, with a checkpoint.",
+                    {.what = "The training was stopped.",
                      .where = cat("run ", run.name),
                      .next = cat("Go on with: alter run resume ", project.folder().string(), " ", run.name)});
-    if (outcome == TrainingOutcome::Finished)
+    if (!outcome)
+        throw outcome.error();
+    if (outcome.value() == TrainingOutcome::Finished)
         display.finish();
     const nlohmann::ordered_json document = runJson(project, RunStore(project).get(run.id));
     console.answer(document, runText(document));

@@ -105,6 +105,8 @@ void TestJsonReaders::brokenFiles_data() {
                                  << "more text after the end";
     QTest::newRow("plain value") << "17"
                                  << "a list or an object";
+    QTest::newRow("not ASCII") << "[1 ü]"
+                               << "byte 0xC3";
     QTest::newRow("empty") << " "
                            << "an empty file";
 }

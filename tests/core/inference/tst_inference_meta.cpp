@@ -1,5 +1,6 @@
 #include "core/inference/label_scoring.h"
 #include "core/mta/routing_recorder.h"
+#include "tests/support/meta_kernels.h"
 #include "tests/support/tiny_model.h"
 
 #include <QtTest>

@@ -15,6 +15,10 @@ class TestLabelScoring : public QObject {
     void countsTheEndWhereOneLabelBeginsAnother();
     void batchesDoNotMatter();
     void refusesEmptyLabels();
+
+  private:
+    made::TinyModel m_gemma{"gemma3_tiny"};
+    made::TinyModel m_t5{"t5_v11_tiny"};
 };
 
 namespace {
@@ -69,7 +73,7 @@ void TestLabelScoring::equalsWholeSequences() {
     QFETCH(QString, features);
     QFETCH(bool, pinned);
     QFETCH(int, task);
-    made::TinyModel tiny(model.toStdString());
+    made::TinyModel& tiny = model == "gemma3_tiny" ? m_gemma : m_t5;
     if (!gates.isEmpty())
         made::addMixture(tiny.loaded, {.gates = gates.toStdString(), .features = features.toStdString()});
     Model view = tiny.loaded.view();
@@ -95,11 +99,11 @@ void TestLabelScoring::equalsWholeSequences() {
         }
         QVERIFY(std::abs(sum - 1.0) < 1e-12);
     }
+    tiny.loaded.mixture.reset();
 }
 
 void TestLabelScoring::countsTheEndWhereOneLabelBeginsAnother() {
-    made::TinyModel tiny("gemma3_tiny");
-    const Model view = tiny.loaded.view();
+    const Model view = m_gemma.loaded.view();
     const Labels labels = {{7, 1}, {7, 20, 1}, {9, 1}};
     const Prompt prompt = somePrompts(-1)[1];
     const LabelScores scores = scoreLabels(view, {prompt}, labels).front();
@@ -108,8 +112,7 @@ void TestLabelScoring::countsTheEndWhereOneLabelBeginsAnother() {
 }
 
 void TestLabelScoring::batchesDoNotMatter() {
-    made::TinyModel tiny("gemma3_tiny");
-    const Model view = tiny.loaded.view();
+    const Model view = m_gemma.loaded.view();
     std::vector<Prompt> prompts;
     for (size_t i = 0; i < 90; ++i) // more states than go through the head at once
         prompts.push_back({.ids = made::someIds(3 + i % 7, i, 97)});
@@ -125,8 +128,7 @@ void TestLabelScoring::batchesDoNotMatter() {
 }
 
 void TestLabelScoring::refusesEmptyLabels() {
-    made::TinyModel tiny("gemma3_tiny");
-    const Model view = tiny.loaded.view();
+    const Model view = m_gemma.loaded.view();
     QVERIFY_THROWS_EXCEPTION(Error, scoreLabels(view, somePrompts(-1), {}));
     QVERIFY_THROWS_EXCEPTION(Error, scoreLabels(view, somePrompts(-1), {{7}, {1}}));
     QVERIFY_THROWS_EXCEPTION(Error, scoreLabels(view, {Prompt{.ids = {}}}, someLabels()));
