@@ -100,7 +100,7 @@ class SpecReader {
 std::filesystem::path findData(const std::filesystem::path& folder, const std::string& split) {
     for (const char* format : {".jsonl", ".json", ".csv", ".tsv", ".parquet", ".conll", ".txt"})
         for (const char* packing : {"", ".gz", ".zst"}) {
-            const std::filesystem::path file = folder / cat(split, format, packing);
+            std::filesystem::path file = folder / cat(split, format, packing);
             if (std::filesystem::exists(file))
                 return file;
         }
