@@ -71,13 +71,13 @@ class TrainingDisplay {
 void work(const Project& project, const Run& run, const Console& console) {
     TrainingDisplay display(run.name, console.progress());
     const auto outcome = attempt([&] { return workOnRun(project, run.id, display.events()); });
-    if (cancelRequested())
+    if (!outcome && outcome.error().kind() != ErrorKind::Interrupted)
+        throw outcome.error();
+    if (!outcome || cancelRequested())
         throw Error(ErrorKind::Interrupted,
                     {.what = "The training was stopped.",
                      .where = cat("run ", run.name),
                      .next = cat("Go on with: alter run resume ", project.folder().string(), " ", run.name)});
-    if (!outcome)
-        throw outcome.error();
     if (outcome.value() == TrainingOutcome::Finished)
         display.finish();
     const nlohmann::ordered_json document = runJson(project, RunStore(project).get(run.id));
