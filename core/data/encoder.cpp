@@ -78,7 +78,7 @@ EncodedExample ExampleEncoder::encode(const Fields& fields) const {
     EncodedExample example;
     example.target = encodeTarget(m_target.render(fields), m_input.assemble(values));
     const size_t most = m_maxTokens > 0 ? static_cast<size_t>(m_maxTokens) : unlimited;
-    fitPrompt(std::move(values), most - std::min(most, example.target.size()), example);
+    fitPrompt(values, most - std::min(most, example.target.size()), example);
     return example;
 }
 
