@@ -15,7 +15,7 @@ std::optional<CountingEncoder> countingEncoder(const Project& project, const std
     const std::string name = backbone.empty() ? all.front().name : backbones.get(backbone).name;
     const std::filesystem::path folder = project.backboneFolder(name);
     const BackboneInfo info = readBackboneInfo(folder);
-    auto tokenizer = std::make_unique<Tokenizer>(Tokenizer::load(folder / "tokenizer.model", info.extraIds));
+    auto tokenizer = std::make_unique<Tokenizer>(loadTokenizer(folder, info));
     const PromptStyle style =
         info.architecture == "gemma3_text" ? PromptStyle::DecoderOnly : PromptStyle::EncoderDecoder;
     auto encoder = std::make_unique<ExampleEncoder>(taskEncoder(task, *tokenizer, style, maxTokens));

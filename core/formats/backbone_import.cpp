@@ -27,34 +27,6 @@ using std::filesystem::path;
 constexpr double openingShare = 0.25; // of an import's time, mostly the checksum
 constexpr size_t writtenAtOnce = size_t{16} << 20;
 
-/// A folder that vanishes unless it was renamed into place.
-class FolderInMaking {
-  public:
-    explicit FolderInMaking(const path& target) : m_target(target), m_folder(target) {
-        m_folder += ".partial";
-        std::error_code error;
-        std::filesystem::remove_all(m_folder, error); // left over from an import that was killed
-        if (!std::filesystem::create_directory(m_folder, error))
-            throwFailed({.what = "The backbone's folder cannot be made.",
-                         .where = target.string(),
-                         .found = error.message()});
-    }
-    ~FolderInMaking() {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_folder, ignored);
-    }
-    FolderInMaking(const FolderInMaking&) = delete;
-    FolderInMaking& operator=(const FolderInMaking&) = delete;
-
-    const path& folder() const { return m_folder; }
-
-    void finish() const { publishFolder(m_folder, m_target); }
-
-  private:
-    path m_target;
-    path m_folder;
-};
-
 BackboneSource openSource(const path& source, const ProgressFn& progress) {
     if (std::filesystem::is_directory(source))
         return openCheckpointBackbone(source, progress);
@@ -166,7 +138,7 @@ BackboneInfo importBackbone(const path& from, const path& target, const Progress
     writeSafetensors(making.folder() / "weights.safetensors", source.weights, {{"format", "pt"}});
     writeFileWhole(making.folder() / "tokenizer.model", source.tokenizer);
     writeFileWhole(making.folder() / "config.json", config.dump(2) + "\n");
-    making.finish();
+    making.publish();
     return readBackboneInfo(target);
 }
 
@@ -200,6 +172,10 @@ BackboneInfo readBackboneInfo(const path& folder) {
     info.source = origin.text("source", "");
     info.fingerprint = origin.text("fingerprint");
     return info;
+}
+
+Tokenizer loadTokenizer(const path& folder, const BackboneInfo& info) {
+    return Tokenizer::load(folder / "tokenizer.model", info.extraIds);
 }
 
 } // namespace alter

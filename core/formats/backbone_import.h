@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/formats/tokenizer.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -29,5 +30,8 @@ BackboneInfo importBackbone(const std::filesystem::path& source, const std::file
 
 /// Reads and checks an imported folder. Missing or BadInput if it is not one.
 BackboneInfo readBackboneInfo(const std::filesystem::path& folder);
+
+/// The tokenizer of an imported folder that `info` was read from.
+Tokenizer loadTokenizer(const std::filesystem::path& folder, const BackboneInfo& info);
 
 } // namespace alter

@@ -93,9 +93,8 @@ Model LoadedModel::view() const {
 
 LoadedModel loadBackboneModel(const std::filesystem::path& folder, torch::ScalarType type,
                               const torch::Device& device) {
-    const BackboneInfo info = readBackboneInfo(folder);
     return {.backbone = loadBackbone(folder, type, device),
-            .tokenizer = Tokenizer::load(folder / "tokenizer.model", info.extraIds)};
+            .tokenizer = loadTokenizer(folder, readBackboneInfo(folder))};
 }
 
 } // namespace alter

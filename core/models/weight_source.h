@@ -20,7 +20,6 @@ class WeightSource {
     Tensor exact(const std::string& name, at::IntArrayRef shape) const;
     /// Several weights stacked along their first axis, for one fused product.
     Tensor stacked(const std::vector<std::pair<std::string, std::vector<int64_t>>>& parts) const;
-    bool has(const std::string& name) const { return m_file.find(name) != nullptr; }
 
     torch::ScalarType type() const { return m_type; }
     const torch::Device& device() const { return m_device; }

@@ -85,6 +85,20 @@ auto fromManifest(const fs::path& folder, Read&& read) -> decltype(read()) {
     }
 }
 
+BundleInfo infoOf(const fs::path& folder, const ordered_json& manifest) {
+    return fromManifest(folder, [&] {
+        BundleInfo info{.name = manifest.at("name"),
+                        .backbone = manifest.at("backbone").at("name"),
+                        .fingerprint = manifest.at("backbone").at("fingerprint"),
+                        .architecture = manifest.at("backbone").at("architecture"),
+                        .tasks = {}};
+        for (const auto& task : manifest.at("tasks"))
+            info.tasks.push_back(task.at("name"));
+        info.bytes = fs::exists(folder / kWeights) ? fs::file_size(folder / kWeights) : 0;
+        return info;
+    });
+}
+
 } // namespace
 
 BundleInfo exportBundle(const Project& project, const std::string& reference, const fs::path& target) {
@@ -100,11 +114,9 @@ BundleInfo exportBundle(const Project& project, const std::string& reference, co
     const CheckpointContent weights = readWeights(source);
     const BackboneRecord backbone = BackboneStore(project).get(run.backbone);
 
-    fs::path temporary = target;
-    temporary += ".tmp";
-    fs::remove_all(temporary);
-    fs::create_directories(temporary);
-    fs::copy_file(source / kWeights, temporary / kWeights);
+    fs::create_directories(fs::absolute(target).parent_path());
+    const FolderInMaking making(target);
+    fs::copy_file(source / kWeights, making.folder() / kWeights);
     const ordered_json manifest = {{"format", kFormat},
                                    {"version", kVersion},
                                    {"name", run.name},
@@ -120,30 +132,19 @@ BundleInfo exportBundle(const Project& project, const std::string& reference, co
                                    {"environment", run.environment},
                                    {"tasks", taskDefinitions(project, runConfigFromJson(run.config).tasks)},
                                    {"scores", scoresOf(project, run)},
-                                   {"sha256", sha256OfFile(temporary / kWeights)}};
-    writeFileWhole(temporary / kManifest, manifest.dump(1) + "\n");
-    publishFolder(temporary, target);
-    return readBundleInfo(target);
+                                   {"sha256", sha256OfFile(making.folder() / kWeights)}};
+    writeFileWhole(making.folder() / kManifest, manifest.dump(1) + "\n");
+    making.publish();
+    return infoOf(target, manifest);
 }
 
 BundleInfo readBundleInfo(const fs::path& folder) {
-    const ordered_json manifest = readManifest(folder);
-    return fromManifest(folder, [&] {
-        BundleInfo info{.name = manifest.at("name"),
-                        .backbone = manifest.at("backbone").at("name"),
-                        .fingerprint = manifest.at("backbone").at("fingerprint"),
-                        .architecture = manifest.at("backbone").at("architecture"),
-                        .tasks = {}};
-        for (const auto& task : manifest.at("tasks"))
-            info.tasks.push_back(task.at("name"));
-        info.bytes = fs::exists(folder / kWeights) ? fs::file_size(folder / kWeights) : 0;
-        return info;
-    });
+    return infoOf(folder, readManifest(folder));
 }
 
 Run importBundle(const Project& project, const fs::path& folder, const std::string& name) {
-    const BundleInfo info = readBundleInfo(folder);
     const ordered_json manifest = readManifest(folder);
+    const BundleInfo info = infoOf(folder, manifest);
     const std::string backbone = matchingBackbone(project, info);
     const fs::path weights = folder / kWeights;
     if (!fs::exists(weights) || sha256OfFile(weights) != manifest.value("sha256", ""))

@@ -58,25 +58,26 @@ nlohmann::json readManifest(const fs::path& folder) {
     return manifest;
 }
 
+CheckpointContent weightsIn(const fs::path& folder, const nlohmann::json& manifest) {
+    verify(folder, manifest, kMixture);
+    verify(folder, manifest, kState);
+    return {.mixture = readTensors(folder / kMixture),
+            .best = {},
+            .optimiser = {},
+            .state = parsed(folder / kState)};
+}
+
 /// Lets `write` fill a folder beside `folder`, adds the sums of its files, and renames it into place.
 template <typename Write>
 void publish(const fs::path& folder, Write&& write) {
-    fs::path temporary = folder;
-    temporary += ".tmp";
-    fs::remove_all(temporary);
-    fs::create_directories(temporary);
-    try {
-        write(temporary);
-        nlohmann::json manifest = {{"version", kVersion}, {"files", nlohmann::json::object()}};
-        for (const auto& file : fs::directory_iterator(temporary))
-            manifest["files"][file.path().filename().string()] = sha256OfFile(file.path());
-        writeFileWhole(temporary / kManifest, manifest.dump(1));
-        publishFolder(temporary, folder);
-    } catch (...) {
-        std::error_code ignored;
-        fs::remove_all(temporary, ignored);
-        throw;
-    }
+    fs::create_directories(folder.parent_path());
+    const FolderInMaking making(folder);
+    write(making.folder());
+    nlohmann::json manifest = {{"version", kVersion}, {"files", nlohmann::json::object()}};
+    for (const auto& file : fs::directory_iterator(making.folder()))
+        manifest["files"][file.path().filename().string()] = sha256OfFile(file.path());
+    writeFileWhole(making.folder() / kManifest, manifest.dump(1));
+    making.publish();
 }
 
 } // namespace
@@ -99,18 +100,12 @@ void adoptCheckpoint(const fs::path& folder, const fs::path& weights, const nloh
 }
 
 CheckpointContent readWeights(const fs::path& folder) {
-    const nlohmann::json manifest = readManifest(folder);
-    verify(folder, manifest, kMixture);
-    verify(folder, manifest, kState);
-    return {.mixture = readTensors(folder / kMixture),
-            .best = {},
-            .optimiser = {},
-            .state = parsed(folder / kState)};
+    return weightsIn(folder, readManifest(folder));
 }
 
 CheckpointContent readCheckpoint(const fs::path& folder) {
-    CheckpointContent content = readWeights(folder);
     const nlohmann::json manifest = readManifest(folder);
+    CheckpointContent content = weightsIn(folder, manifest);
     verify(folder, manifest, kOptimiser);
     content.optimiser = readTensors(folder / kOptimiser);
     if (manifest.at("files").contains(kBest) || fs::exists(folder / kBest)) {

@@ -9,11 +9,6 @@ namespace {
 using torch::optim::AdamWOptions;
 using torch::optim::AdamWParamState;
 
-bool endsWith(const std::string& text, const std::string& ending) {
-    return text.size() > ending.size() &&
-           text.compare(text.size() - ending.size(), ending.size(), ending) == 0;
-}
-
 constexpr const char* kFirst = "/first_moment";
 constexpr const char* kSecond = "/second_moment";
 constexpr const char* kSteps = "/steps";
@@ -97,9 +92,9 @@ void Optimiser::load(const NamedTensors& state) {
             held = std::make_unique<AdamWParamState>();
         auto& adam = static_cast<AdamWParamState&>(*held);
         const auto moment = [&] { return value.to(parameter->second.device()).clone(); };
-        if (endsWith(name, kFirst))
+        if (name.ends_with(kFirst))
             adam.exp_avg(moment());
-        else if (endsWith(name, kSecond))
+        else if (name.ends_with(kSecond))
             adam.exp_avg_sq(moment());
         else
             adam.step(value.item<int64_t>());

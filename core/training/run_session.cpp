@@ -28,8 +28,7 @@ struct Loaded {
 std::vector<TaskData> encodeTasks(const Project& project, const RunConfig& config,
                                   const SessionEvents& events, bool encoderDecoder) {
     const fs::path folder = project.backboneFolder(config.backbone);
-    const Tokenizer tokenizer =
-        Tokenizer::load(folder / "tokenizer.model", readBackboneInfo(folder).extraIds);
+    const Tokenizer tokenizer = loadTokenizer(folder, readBackboneInfo(folder));
     const PromptStyle style = encoderDecoder ? PromptStyle::EncoderDecoder : PromptStyle::DecoderOnly;
     const ExampleStore examples(project);
     std::vector<TaskData> tasks;

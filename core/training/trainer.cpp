@@ -155,12 +155,12 @@ void Trainer::validateNow(bool routed) {
     m_validatedAt = m_step;
     if (std::isnan(result.loss)) // no task has validation examples: the last weights are kept
         return;
-    metric("loss", result.loss, Split::Validation);
+    metric({"loss", Split::Validation}, m_step, result.loss);
     for (size_t i = 0; i < m_setup.tasks.size(); ++i)
         if (!std::isnan(result.taskLoss[i]))
-            metric("loss", result.taskLoss[i], Split::Validation, m_setup.tasks[i].task.name);
+            metric({"loss", Split::Validation, m_setup.tasks[i].task.name}, m_step, result.taskLoss[i]);
     if (!std::isnan(result.headAccuracy))
-        metric("head_accuracy", result.headAccuracy, Split::Validation);
+        metric({"head_accuracy", Split::Validation}, m_step, result.headAccuracy);
     if (m_events.routing)
         m_events.routing({.step = m_step,
                           .stage = plan().number,

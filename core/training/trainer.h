@@ -70,6 +70,11 @@ class Trainer {
 
   private:
     struct PendingStep;
+    struct MetricPlace {
+        std::string name;
+        Split split = Split::Train;
+        std::string task = {};
+    };
     struct Best {
         double score = 0;
         int64_t step = 0;
@@ -97,8 +102,7 @@ class Trainer {
 
     void report(PendingStep& pending);
     void drain();
-    void metric(const std::string& name, double value, Split split = Split::Train,
-                const std::string& task = {});
+    void metric(const MetricPlace& place, int64_t step, double value);
     bool routedAs(CheckpointKind kind) const;
     CheckpointContent content(CheckpointKind kind) const;
     void save(CheckpointKind kind) { save(kind, plan().number); }

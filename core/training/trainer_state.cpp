@@ -36,10 +36,10 @@ void Trainer::restoreBest() {
         return;
     m_finalRouted = m_best->routed;
     NamedTensors weights = m_best->weights;
-    for (const auto& [name, value] : copyOf(m_setup.mixture.parameters()))
-        for (auto& [bestName, bestValue] : weights)
-            if (isHead(name) && bestName == name)
-                bestValue = value;
+    std::erase_if(weights, [](const auto& entry) { return isHead(entry.first); });
+    for (const auto& [name, value] : m_setup.mixture.parameters())
+        if (isHead(name))
+            weights.emplace_back(name, value.detach().clone());
     m_setup.mixture.load(weights);
 }
 

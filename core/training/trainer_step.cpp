@@ -77,17 +77,17 @@ void Trainer::drain() {
     report(*pending);
 }
 
-void Trainer::metric(const std::string& name, double value, Split split, const std::string& task) {
+void Trainer::metric(const MetricPlace& place, int64_t step, double value) {
     if (m_events.metric)
-        m_events.metric({.stage = plan().number, .split = split, .task = task, .name = name}, m_step, value);
+        m_events.metric(
+            {.stage = plan().number, .split = place.split, .task = place.task, .name = place.name}, step,
+            value);
 }
 
 void Trainer::report(PendingStep& pending) {
     const std::vector<float> numbers = pending.numbers->values();
     const auto record = [&](const std::string& name, double value, const std::string& task = {}) {
-        if (m_events.metric)
-            m_events.metric({.stage = plan().number, .split = Split::Train, .task = task, .name = name},
-                            pending.step, value);
+        metric({.name = name, .task = task}, pending.step, value);
     };
     std::array<double, kLosses> sums{};
     for (size_t i = 0; i < pending.passes * kLosses; ++i)
@@ -118,11 +118,12 @@ void Trainer::report(PendingStep& pending) {
     record("tokens_per_second", static_cast<double>(pending.tokens) / pending.seconds);
     record("memory_bytes", static_cast<double>(currentMemoryBytes()));
     if (m_events.progress) {
+        const int64_t total = totalSteps();
         const double examplesLeft =
-            static_cast<double>((totalSteps() - pending.step)) * static_cast<double>(pending.tasks.size());
+            static_cast<double>(total - pending.step) * static_cast<double>(pending.tasks.size());
         m_events.progress({.stage = plan().number,
                            .step = pending.step,
-                           .totalSteps = totalSteps(),
+                           .totalSteps = total,
                            .loss = sums[0],
                            .examplesPerSecond = m_rate,
                            .secondsLeft = examplesLeft / m_rate});

@@ -30,16 +30,14 @@ void addMixture(RunModel& model, const Project& project, const Run& run, const t
     const RunConfig config = runConfigFromJson(run.config);
     const Checkpoint checkpoint = CheckpointStore(project).resolve(model.reference);
     const CheckpointContent content = readWeights(project.runFolder(run.id) / checkpoint.path);
-    const auto method = methodNamed(config.method);
-    model.parts.mixture = std::make_unique<Mixture>(
-        method->shape(config, model.parts.backbone->streams(), static_cast<int64_t>(config.tasks.size())),
-        config.seed);
+    model.parts.mixture =
+        std::make_unique<Mixture>(shapeOf(config, model.parts.backbone->streams()), config.seed);
     model.parts.mixture->load(content.mixture);
     model.parts.mixture->to(device);
     model.parts.mixture->setTrainable(false, false, model.parts.backbone->type());
     model.parts.tasks = config.tasks;
     model.parts.pinned = !content.state.at("routed").get<bool>();
-    const auto stages = method->stages(config);
+    const auto stages = methodNamed(config.method)->stages(config);
     model.parts.hasHead = config.router.headWeight > 0 &&
                           std::any_of(stages.begin(), stages.end(), [&](const StagePlan& stage) {
                               return stage.trainRouters && stage.number <= checkpoint.stage;

@@ -52,4 +52,17 @@ void publishFolder(const fs::path& from, const fs::path& to) {
     fs::remove_all(old);
 }
 
+FolderInMaking::FolderInMaking(const fs::path& target) : m_target(target), m_folder(target) {
+    m_folder += ".tmp";
+    std::error_code error;
+    fs::remove_all(m_folder, error);
+    if (!fs::create_directory(m_folder, error))
+        throwFailed({.what = "A folder cannot be made.", .where = target.string(), .found = error.message()});
+}
+
+FolderInMaking::~FolderInMaking() {
+    std::error_code ignored;
+    fs::remove_all(m_folder, ignored);
+}
+
 } // namespace alter

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/record.h"
+#include "tests/support/thrown_error.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -48,17 +49,6 @@ inline std::vector<std::string> shownRecords(alter::RecordReader& reader) {
     for (const alter::Record& record : allRecords(reader))
         texts.push_back(shown(record));
     return texts;
-}
-
-/// The Error that `work` throws, or nothing.
-template <typename Work>
-std::optional<alter::Error> errorOf(Work&& work) {
-    try {
-        work();
-    } catch (const alter::Error& error) {
-        return error;
-    }
-    return std::nullopt;
 }
 
 using Texts = std::vector<std::string>;

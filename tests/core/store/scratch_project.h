@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/store/project.h"
 #include "core/store/runs.h"
+#include "tests/support/thrown_error.h"
 
 #include <QTemporaryDir>
 
@@ -40,17 +41,6 @@ struct ScratchProject {
         return alter::RunStore(project).create(config, {});
     }
 };
-
-/// The Error that `work` throws, or nothing.
-template <typename Work>
-std::optional<alter::Error> errorOf(Work&& work) {
-    try {
-        work();
-    } catch (const alter::Error& error) {
-        return error;
-    }
-    return std::nullopt;
-}
 
 /// Stops the test function unless `error` is of that kind and names `part`.
 #define VERIFY_ERROR(error, expectedKind, part)                                                              \
