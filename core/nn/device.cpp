@@ -1,6 +1,7 @@
 #include "core/nn/device.h"
 
 #include "core/base/error.h"
+#include "core/base/os/environment.h"
 #include "core/base/os/resources.h"
 #include "core/base/os/shared_library.h"
 #include "core/base/text.h"
@@ -96,7 +97,12 @@ std::string nameOfType(torch::ScalarType type) {
     return type == torch::kBFloat16 ? "bf16" : "fp32";
 }
 
-void useThreads(int threads) {
+void prepareCompute(int threads) {
+    // oneDNN compiles a kernel for every shape, and packed batches hardly ever have the same shape twice:
+    // with the default of 1,024 kernels, and as many descriptions, a training's memory grows by 2 GB. 128
+    // hold what one step uses again and again; measured: as fast, and 1.4 GB instead of 2.2 after 30 steps.
+    setDefaultEnvironment("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "128");
+    setDefaultEnvironment("LRU_CACHE_CAPACITY", "128");
     at::set_num_threads(threads > 0 ? threads : usableCpus());
 }
 

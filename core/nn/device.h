@@ -26,7 +26,8 @@ std::string nameOfType(torch::ScalarType type);
 /// The processor multiplies bf16 matrices itself (AVX-512 BF16).
 bool cpuHasBf16();
 
-/// Uses so many threads; 0 = as many as this process may run on.
-void useThreads(int threads);
+/// Sets the process up for computing, before its first tensor product: so many threads (0 = as many as it may
+/// run on), and bounds for the caches of compiled kernels.
+void prepareCompute(int threads);
 
 } // namespace alter

@@ -63,7 +63,7 @@ std::string prefixFingerprint(const Run& run, const RunConfig& config, int64_t b
 
 Loaded load(const Project& project, const Run& run, const RunConfig& config, const SessionEvents& events) {
     const torch::Device device = chooseDevice(config.device).device;
-    useThreads(config.threads);
+    prepareCompute(config.threads);
     if (events.preparing)
         events.preparing("loading the backbone", 0);
     Loaded loaded;

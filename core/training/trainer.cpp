@@ -138,7 +138,10 @@ std::optional<TrainingOutcome> Trainer::obeyRequests() {
         request = TrainingRequest::Stop;
     if (request == TrainingRequest::None)
         return std::nullopt;
-    save(CheckpointKind::Latest);
+    // Between two stages the end of the first is the checkpoint; one of the second, at the same step, would
+    // take its place.
+    if (m_stage == 0 || m_stageStep > 0)
+        save(CheckpointKind::Latest);
     if (request == TrainingRequest::Checkpoint)
         return std::nullopt;
     return request == TrainingRequest::Pause ? TrainingOutcome::Paused : TrainingOutcome::Stopped;
@@ -166,7 +169,7 @@ void Trainer::validateNow(bool routed) {
                           .stage = plan().number,
                           .split = Split::Validation,
                           .cells = recorder.cells(namesOf(m_setup.tasks))});
-    keepIfBest(result.loss, routed);
+    keepIfBest(result, routed);
 }
 
 } // namespace alter

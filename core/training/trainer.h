@@ -75,10 +75,12 @@ class Trainer {
         Split split = Split::Train;
         std::string task = {};
     };
+    /// The weights to keep of a stage.
     struct Best {
-        double score = 0;
+        double score = 0; ///< the lowest mean validation loss, seen at `step`
         int64_t step = 0;
         bool routed = false;
+        std::vector<double> taskLoss; ///< of the weights below, by task
         NamedTensors weights;
     };
 
@@ -97,7 +99,9 @@ class Trainer {
     bool outOfPatience() const;
 
     void validateNow(bool routed);
-    void keepIfBest(double score, bool routed);
+    bool expertsAreIndependent() const;
+    void keepIfBest(const ValidationResult& result, bool routed);
+    bool keepBetterExperts(const ValidationResult& result, bool meanIsBetter);
     void restoreBest();
 
     void report(PendingStep& pending);
@@ -118,7 +122,7 @@ class Trainer {
     int64_t m_validatedAt = -1;
     int m_sinceBest = 0;        ///< validations without improvement
     bool m_finalRouted = false; ///< the weights are to be used through the routers
-    std::optional<Best> m_best;
+    std::optional<Best> m_best; ///< nothing before the first validation
     std::optional<Sampler> m_sampler;
     std::unique_ptr<Optimiser> m_optimiser;
     NamedTensors m_resumedOptimiser;

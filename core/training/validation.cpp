@@ -4,25 +4,10 @@
 #include "core/training/readback.h"
 
 #include <cmath>
-#include <limits>
 
 namespace alter {
 
 namespace {
-
-constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-
-double meanOf(const std::vector<double>& values) {
-    double sum = 0;
-    int count = 0;
-    for (const double value : values) {
-        if (!std::isnan(value)) {
-            sum += value;
-            ++count;
-        }
-    }
-    return count == 0 ? kNone : sum / count;
-}
 
 /// Splits `count` items into runs of at most `rowsAtOnce` tokens (and at least one item).
 std::vector<std::pair<size_t, size_t>> tokenRuns(const std::vector<EncodedItem>& items, int64_t rowsAtOnce) {
@@ -73,6 +58,18 @@ ValidationResult summary(std::vector<Measured>& passes, size_t tasks) {
 }
 
 } // namespace
+
+double meanOf(const std::vector<double>& losses) {
+    double sum = 0;
+    int count = 0;
+    for (const double loss : losses) {
+        if (!std::isnan(loss)) {
+            sum += loss;
+            ++count;
+        }
+    }
+    return count == 0 ? kNoLoss : sum / count;
+}
 
 ValidationResult validate(const Backbone& backbone, const Mixture& mixture,
                           const std::vector<TaskData>& tasks, const PrefixCache* prefix,

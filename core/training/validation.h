@@ -5,8 +5,15 @@
 #include "core/training/task_data.h"
 
 #include <functional>
+#include <limits>
 
 namespace alter {
+
+/// The loss of a task without validation examples: NaN.
+inline constexpr double kNoLoss = std::numeric_limits<double>::quiet_NaN();
+
+/// The mean of those that are not NaN; NaN if none is.
+double meanOf(const std::vector<double>& losses);
 
 struct ValidationResult {
     double loss = 0;              ///< mean over tasks of their losses

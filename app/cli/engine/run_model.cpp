@@ -79,7 +79,7 @@ RunModel loadRunModel(const Project& project, const ModelChoice& choice) {
     if (!reference.isBase)
         checkBackbone(project, runs.get(reference.runId));
     const DeviceChoice device = chooseDevice(choice.device);
-    useThreads(choice.threads);
+    prepareCompute(choice.threads);
     const torch::ScalarType type = chooseType(choice.dtype, device.device);
     logDebug(cat("device: ", device.reason));
     RunModel model{.parts = loadBackboneModel(project.backboneFolder(backbone), type, device.device),
