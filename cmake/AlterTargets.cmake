@@ -1,13 +1,22 @@
+option(ALTER_UNITY "Compile the sources of LibTorch's users several at once; faster from nothing, slower after a change" OFF)
+
 # alter_library(NAME DEPS lib…): the sources of the current folder as one static library.
-# Libraries that include LibTorch share one precompiled header (its includes take 15 s to parse).
+# Libraries that include LibTorch (TORCH) share one precompiled header (its includes take 15 s to parse), those of the
+# window (WIDGETS) another.
 function(alter_library name)
-    cmake_parse_arguments(ARG "TORCH" "" "DEPS;PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "TORCH;WIDGETS" "" "DEPS;PRIVATE" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS *.cpp */*.cpp)
     add_library(${name} STATIC ${sources})
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${ARG_DEPS} PRIVATE alter_warnings ${ARG_PRIVATE})
     if(ARG_TORCH)
         alter_use_torch(${name})
+        # Several sources as one: what LibTorch's headers cost, a few seconds each time, is paid once for all of them.
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ${ALTER_UNITY} UNITY_BUILD_BATCH_SIZE 6)
+    endif()
+    if(ARG_WIDGETS)
+        target_link_libraries(${name} PUBLIC Qt6::Widgets)
+        target_precompile_headers(${name} REUSE_FROM alter_widgets_pch)
     endif()
 endfunction()
 

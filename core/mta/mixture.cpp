@@ -100,7 +100,14 @@ std::vector<Tensor> Mixture::expertParameters(int64_t expert) const {
 }
 
 std::vector<Tensor> Mixture::routerParameters() const {
-    return expertParameters(-1);
+    std::vector<Tensor> routers;
+    for (const auto& blocks : m_blocks)
+        for (const MtaBlock& block : blocks) {
+            if (block.router.weight.defined())
+                routers.push_back(block.router.weight);
+            routers.push_back(block.router.bias);
+        }
+    return routers;
 }
 
 void Mixture::load(const NamedTensors& values) {

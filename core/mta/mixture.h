@@ -50,7 +50,7 @@ class Mixture {
     std::vector<int64_t> owners() const;
     /// The parameters of one expert, over all blocks.
     std::vector<Tensor> expertParameters(int64_t expert) const;
-    /// Routers and head.
+    /// The routers of all blocks, without the head.
     std::vector<Tensor> routerParameters() const;
 
     /// Copies values by name; every parameter must be there with its shape, or BadInput names the first that

@@ -40,8 +40,9 @@ torch::Device cudaDevice(const std::string& wanted) {
         throwUsage(
             {.what = "The device is not known.", .found = wanted, .expected = "auto, cpu, cuda or cuda:N"});
     const int index = std::stoi(number);
-    const auto count =
-        static_cast<int>(at::globalContext().getAcceleratorHooksInterface(torch::kCUDA).deviceCount());
+    // deviceCount() is a signed char.
+    const int count = static_cast<unsigned char>(
+        at::globalContext().getAcceleratorHooksInterface(torch::kCUDA).deviceCount());
     if (index >= count)
         throwFailed({.what = "There is no such GPU.",
                      .found = wanted,

@@ -33,6 +33,7 @@ void visitFields(Config& config, Visit&& visit) {
     visit("loadBalance", config.loadBalance);
     visit("prior", config.prior);
     visit("headWeight", config.headWeight);
+    visit("headRate", config.headRate);
 }
 
 template <typename Config, typename Visit>

@@ -1,19 +1,10 @@
-#include "core/base/hash.h"
+#include "core/store/content_hash.h"
 #include "core/store/examples.h"
 #include "core/store/names.h"
 
 #include <utility>
 
 namespace alter {
-
-namespace {
-
-/// The first 64 bits of the SHA-256, as SQLite keeps them (signed).
-int64_t contentHash(const std::string& fields) {
-    return static_cast<int64_t>(std::stoull(sha256(fields).substr(0, 16), nullptr, 16));
-}
-
-} // namespace
 
 ExampleWriter::ExampleWriter(const Project& project, Task newTask) : m_newTask(std::move(newTask)) {
     // Asked now already, so that nobody waits for an import that cannot end well.

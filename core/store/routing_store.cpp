@@ -38,6 +38,13 @@ void RoutingStore::add(const std::string& runId, const RoutingSnapshot& snapshot
     transaction.commit();
 }
 
+std::vector<std::string> RoutingStore::runIds() const {
+    std::vector<std::string> ids;
+    m_db.each("SELECT DISTINCT run_id FROM routing_snapshots ORDER BY run_id",
+              [&](const Row& row) { ids.push_back(row.text(0)); });
+    return ids;
+}
+
 std::vector<RoutingMoment> RoutingStore::moments(const std::string& runId) const {
     std::vector<RoutingMoment> moments;
     m_db.each(

@@ -35,6 +35,8 @@ struct RoutingMoment {
     int64_t step = 0;
     int stage = 1;
     Split split = Split::Validation;
+
+    bool operator==(const RoutingMoment&) const = default;
 };
 
 /// Reads what MetricWriter::add(RoutingSnapshot) wrote; add() writes one at once.
@@ -46,6 +48,7 @@ class RoutingStore {
     /// Replaces the snapshot of the same step, stage and split.
     void add(const std::string& runId, const RoutingSnapshot& snapshot);
 
+    std::vector<std::string> runIds() const; ///< of the runs that have recorded any
     std::vector<RoutingMoment> moments(const std::string& runId) const; ///< by step
     std::optional<RoutingSnapshot> find(const std::string& runId, const RoutingMoment& moment) const;
     std::optional<RoutingSnapshot> latest(const std::string& runId) const;

@@ -60,6 +60,7 @@ void checkRouter(const RouterConfig& router) {
     checkAtLeast("router.loadBalance", router.loadBalance, 0.0);
     checkAtLeast("router.prior", router.prior, 0.0);
     checkAtLeast("router.headWeight", router.headWeight, 0.0);
+    checkPositive("router.headRate", router.headRate);
 }
 
 void checkStage(const std::string& name, const StageConfig& stage) {

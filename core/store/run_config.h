@@ -32,6 +32,7 @@ struct RouterConfig {
     double loadBalance = 0.0;          ///< λ_bal
     double prior = 1e-3;               ///< λ_prior
     double headWeight = 1.0;           ///< weight of the unnamed-task head's cross-entropy
+    double headRate = 20.0;            ///< the head's learning rate, as a multiple of stage 2's
 };
 
 /// One stage's optimisation.

@@ -21,10 +21,10 @@ namespace {
 namespace fs = std::filesystem;
 using nlohmann::ordered_json;
 
-constexpr int kVersion = 1;
+constexpr int kBundleVersion = 1;
 constexpr const char* kFormat = "alter-bundle";
 constexpr const char* kWeights = "mixture.safetensors";
-constexpr const char* kManifest = "manifest.json";
+constexpr const char* kBundleManifest = "manifest.json";
 
 ordered_json scoresOf(const Project& project, const Run& run) {
     ordered_json scores = ordered_json::array();
@@ -39,22 +39,22 @@ ordered_json scoresOf(const Project& project, const Run& run) {
     return scores;
 }
 
-ordered_json readManifest(const fs::path& folder) {
-    const fs::path file = folder / kManifest;
+ordered_json readBundleManifest(const fs::path& folder) {
+    const fs::path file = folder / kBundleManifest;
     if (!fs::exists(file))
         throwMissing({.what = "There is no bundle here.",
                       .where = folder.string(),
-                      .expected = cat("a folder with ", kManifest, " and ", kWeights),
+                      .expected = cat("a folder with ", kBundleManifest, " and ", kWeights),
                       .next = "Make one with: alter export PROJECT RUN DIR --format bundle"});
     auto manifest = ordered_json::parse(readFileWhole(file), nullptr, /*allow_exceptions=*/false);
     if (!manifest.is_object() || manifest.value("format", "") != kFormat)
         throwBadInput(
             {.what = "This is not a bundle.", .where = file.string(), .expected = cat("format ", kFormat)});
-    if (manifest.value("version", 0) > kVersion)
+    if (manifest.value("version", 0) > kBundleVersion)
         throwBadInput({.what = "The bundle was made by a newer program.",
                        .where = file.string(),
                        .found = cat("version ", manifest.value("version", 0)),
-                       .expected = cat("version ", kVersion),
+                       .expected = cat("version ", kBundleVersion),
                        .next = "Update this program."});
     return manifest;
 }
@@ -80,7 +80,7 @@ auto fromManifest(const fs::path& folder, Read&& read) -> decltype(read()) {
         return read();
     } catch (const nlohmann::json::exception&) {
         throwBadInput({.what = "The bundle's manifest lacks something.",
-                       .where = (folder / kManifest).string(),
+                       .where = (folder / kBundleManifest).string(),
                        .next = "Export the bundle again."});
     }
 }
@@ -118,7 +118,7 @@ BundleInfo exportBundle(const Project& project, const std::string& reference, co
     const FolderInMaking making(target);
     fs::copy_file(source / kWeights, making.folder() / kWeights);
     const ordered_json manifest = {{"format", kFormat},
-                                   {"version", kVersion},
+                                   {"version", kBundleVersion},
                                    {"name", run.name},
                                    {"step", checkpoint.step},
                                    {"stage", checkpoint.stage},
@@ -133,17 +133,17 @@ BundleInfo exportBundle(const Project& project, const std::string& reference, co
                                    {"tasks", taskDefinitions(project, runConfigFromJson(run.config).tasks)},
                                    {"scores", scoresOf(project, run)},
                                    {"sha256", sha256OfFile(making.folder() / kWeights)}};
-    writeFileWhole(making.folder() / kManifest, manifest.dump(1) + "\n");
+    writeFileWhole(making.folder() / kBundleManifest, manifest.dump(1) + "\n");
     making.publish();
     return infoOf(target, manifest);
 }
 
 BundleInfo readBundleInfo(const fs::path& folder) {
-    return infoOf(folder, readManifest(folder));
+    return infoOf(folder, readBundleManifest(folder));
 }
 
 Run importBundle(const Project& project, const fs::path& folder, const std::string& name) {
-    const ordered_json manifest = readManifest(folder);
+    const ordered_json manifest = readBundleManifest(folder);
     const BundleInfo info = infoOf(folder, manifest);
     const std::string backbone = matchingBackbone(project, info);
     const fs::path weights = folder / kWeights;

@@ -15,6 +15,7 @@ struct StagePlan {
     bool trainExperts = true;
     bool trainRouters = false;
     double expertRate = 1.0; ///< experts' learning rate as a share of the stage's
+    double headRate = 1.0;   ///< the head's learning rate as a multiple of the stage's
     bool routed = false;     ///< through the routers; otherwise each example through its own expert alone
 };
 

@@ -26,8 +26,10 @@ Optimiser::Optimiser(const Mixture& mixture, const StagePlan& plan) : m_clipNorm
     if (plan.trainExperts)
         for (int64_t i = 0; i < mixture.shape().gates(); ++i)
             addGroup(mixture.expertParameters(i), plan.config.learningRate * plan.expertRate);
-    if (plan.trainRouters)
+    if (plan.trainRouters) {
         addGroup(mixture.routerParameters(), plan.config.learningRate);
+        addGroup({mixture.head().weight, mixture.head().bias}, plan.config.learningRate * plan.headRate);
+    }
     m_adamw =
         std::make_unique<torch::optim::AdamW>(std::move(groups), AdamWOptions(plan.config.learningRate));
     for (const auto& [name, value] : mixture.parameters())
@@ -91,7 +93,9 @@ void Optimiser::load(const NamedTensors& state) {
         if (!held)
             held = std::make_unique<AdamWParamState>();
         auto& adam = static_cast<AdamWParamState&>(*held);
-        const auto moment = [&] { return value.to(parameter->second.device()).clone(); };
+        const auto moment = [&tensor = value, &parameter] {
+            return tensor.to(parameter->second.device()).clone();
+        };
         if (name.ends_with(kFirst))
             adam.exp_avg(moment());
         else if (name.ends_with(kSecond))

@@ -33,7 +33,7 @@ RANK, STEPS, BATCH, VOCAB = 4, 20, 6, 97
 STAGE1 = {"learning_rate": 5e-3, "schedule": "linear", "warmup": 0.1, "weight_decay": 0.01, "clip_norm": 0.3}
 STAGE2 = STAGE1 | {"learning_rate": 1e-2}
 ROUTER = {"gates": "residual", "features": "sequence", "temperature": 1.0, "top_k": 0, "prior_weight": 0.6,
-          "load_balance": 0.01, "prior": 0.01, "head_weight": 1.0}
+          "load_balance": 0.01, "prior": 0.01, "head_weight": 1.0, "head_rate": 2.5}
 FAMILIES = {
     "": {"kind": "bottleneck", "shared_experts": 0},
     "_shared": {"kind": "bottleneck", "shared_experts": 1},
@@ -206,11 +206,11 @@ class Mta(nn.Module):
         return (g * logs).sum(1).mean()
 
     def groups(self):
-        """Parameters that are clipped together: each expert over all blocks; the routers and the head."""
+        """Parameters that are clipped together: each expert over all blocks; the routers; the head."""
         groups = {f"expert.{i}": [p for block in self.decoder for p in block.experts[i].parameters()]
                   for i in range(len(self.decoder[0].experts))}
         groups["router"] = [p for block in self.decoder for p in block.router.parameters()]
-        groups["router"] += self.head.parameters()
+        groups["head"] = list(self.head.parameters())
         return groups
 
 
@@ -233,12 +233,12 @@ def train(mta, batches, stage, config, expert_rate):
     """expert_rate: the experts' share of the learning rate; 0 freezes them."""
     groups = mta.groups()
     trained = {name: parameters for name, parameters in groups.items()
-               if (name == "router" and stage == 2) or (name != "router" and expert_rate > 0)}
+               if (stage == 2 if name in ("router", "head") else expert_rate > 0)}
     mta.requires_grad_(False)
     for parameters in trained.values():
         for p in parameters:
             p.requires_grad_(True)
-    share = {name: 1.0 if name == "router" else expert_rate for name in trained}
+    share = {name: {"router": 1.0, "head": ROUTER["head_rate"]}.get(name, expert_rate) for name in trained}
     optimizer = torch.optim.AdamW([{"params": p, "name": name} for name, p in trained.items()], betas=(0.9, 0.999),
                                   eps=1e-8, weight_decay=config["weight_decay"], foreach=False)
     steps = []

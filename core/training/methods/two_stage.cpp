@@ -14,6 +14,7 @@ class TwoStage : public Method {
                  .trainExperts = config.joint,
                  .trainRouters = true,
                  .expertRate = config.jointRate,
+                 .headRate = config.router.headRate,
                  .routed = true}};
     }
 };

@@ -60,7 +60,8 @@ MixtureShape shapeOf(const Json& entry, const std::vector<StreamShape>& streams)
                         .priorWeight = router["prior_weight"],
                         .loadBalance = router["load_balance"],
                         .prior = router["prior"],
-                        .headWeight = router["head_weight"]};
+                        .headWeight = router["head_weight"],
+                        .headRate = router["head_rate"]};
     }
     return shape;
 }
@@ -76,6 +77,7 @@ StagePlan planOf(const Json& entry, int stage) {
         plan.expertRate = entry["joint_rate"];
         plan.trainExperts = plan.expertRate > 0;
         plan.trainRouters = plan.routed = true;
+        plan.headRate = entry["router"]["head_rate"];
     }
     return plan;
 }
@@ -120,7 +122,7 @@ std::string normDifferences(const Tensor& norms, const StagePlan& plan, int64_t 
     for (int64_t i = 0; plan.trainExperts && i < experts; ++i)
         groups.push_back(cat("expert.", i));
     if (plan.trainRouters)
-        groups.push_back("router");
+        groups.insert(groups.end(), {"router", "head"});
     std::string wrong;
     for (size_t i = 0; i < groups.size(); ++i)
         wrong += difference("gradient norm of " + groups[i], norms[static_cast<int64_t>(i)].item<double>(),

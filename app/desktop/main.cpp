@@ -1,0 +1,51 @@
+#include "widgets/data/data_page.h"
+#include "widgets/routing/routing_page.h"
+#include "widgets/shell/main_window.h"
+#include "widgets/shell/remembered.h"
+#include "widgets/shell/version.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
+#include "widgets/training/train_page.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+namespace {
+
+void name(QCommandLineParser& parser) {
+    QCoreApplication::setApplicationName(QStringLiteral("alter-workbench"));
+    QCoreApplication::setApplicationVersion(QLatin1String(alter::windowVersion));
+    QCoreApplication::setOrganizationName(QStringLiteral("ALTER Workbench"));
+    parser.setApplicationDescription(QStringLiteral("The window of ALTER Workbench."));
+    parser.addPositionalArgument(QStringLiteral("PROJECT"),
+                                 QStringLiteral("The folder of a project to open."),
+                                 QStringLiteral("[PROJECT]"));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCommandLineParser parser;
+    name(parser);
+    parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    // Asked before there is an application: this works without a display.
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    if (parser.parse(words) && parser.isSet(version))
+        parser.showVersion();
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("ALTER Workbench"));
+    parser.process(application);
+    alter::applyTheme(application, alter::rememberedTheme());
+    QApplication::setWindowIcon(alter::icon(alter::IconShape::Routing));
+    alter::MainWindow window;
+    window.addPage(new alter::DataPage);
+    window.addPage(new alter::TrainPage);
+    window.addPage(new alter::RoutingPage);
+    window.restore(parser.positionalArguments().value(0));
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,46 @@
+#include "widgets/data/backbones/backbone_adding.h"
+
+#include "core/base/text.h"
+#include "core/formats/backbone_import.h"
+#include "widgets/data/import/import_draft.h"
+
+namespace alter {
+
+namespace {
+
+/// Neither in the database nor left over on the disk.
+bool isFree(const Project& project, const std::string& name) {
+    return !BackboneStore(project).find(name) && !std::filesystem::exists(project.backboneFolder(name));
+}
+
+std::string freeName(const Project& project, const std::filesystem::path& source) {
+    const std::string wanted = nameFrom(source);
+    std::string name = wanted;
+    for (int number = 2; !isFree(project, name); ++number)
+        name = cat(wanted.substr(0, 60), "-", number);
+    return name;
+}
+
+} // namespace
+
+BackboneRecord addBackbone(const std::filesystem::path& source, const std::filesystem::path& folder,
+                           BackgroundWork::Control& control) {
+    const Project project = Project::open(folder);
+    const std::string name = freeName(project, source);
+    const std::filesystem::path target = project.backboneFolder(name);
+    std::filesystem::create_directories(target.parent_path());
+    const BackboneInfo info = importBackbone(source, target, [&control](std::string_view what, double share) {
+        control.stopIfCancelled();
+        control.tell(share, QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size())));
+    });
+    BackboneStore(project).add({.name = name,
+                                .architecture = info.architecture,
+                                .parameters = info.parameters,
+                                .bytes = static_cast<int64_t>(info.bytes),
+                                .licence = info.licence,
+                                .fingerprint = info.fingerprint,
+                                .source = info.source});
+    return BackboneStore(project).get(name);
+}
+
+} // namespace alter

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/store/example_browser.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace alter {
+
+/// What of a task's examples to show: words, split, label, excluded or not.
+class ExampleFilterBar : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ExampleFilterBar(QWidget* parent = nullptr);
+
+    /// Another task begins without filters.
+    void setTask(const Task& task);
+    ExampleFilter filter() const;
+    bool isFiltering() const;
+
+  public Q_SLOTS:
+    void clear();
+    void focusSearch();
+
+  Q_SIGNALS:
+    void filterChanged();
+
+  private:
+    void offerLabels();
+
+    Task m_task;
+    QLineEdit* m_words;
+    QComboBox *m_split, *m_label, *m_excluded;
+    QTimer m_pause; ///< a search begins when the typing pauses
+};
+
+/// Whether the target that the task's template makes of an example is `label`.
+std::function<bool(const nlohmann::ordered_json&)> hasLabel(const Task& task, const std::string& label);
+
+} // namespace alter

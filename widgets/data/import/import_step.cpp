@@ -1,0 +1,2 @@
+// All of it stands in the header; a source of its name lets CMake's AUTOMOC find it.
+#include "widgets/data/import/import_step.h"

@@ -1,0 +1,53 @@
+#include "widgets/plots/curve_export.h"
+
+#include "core/base/os/output_file.h"
+#include "widgets/plots/qcustomplot_header.h"
+
+namespace alter {
+
+namespace {
+
+constexpr int significantDigits = 9;
+
+QByteArray quoted(QString text) {
+    return '"' + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
+}
+
+} // namespace
+
+CurveTable curveTable(const CurvePlot& plot) {
+    CurveTable table;
+    for (int curve = 0; curve < plot.count(); ++curve) {
+        if (!plot.isShown(curve))
+            continue;
+        table.names.push_back(plot.look(curve).name);
+        table.points.push_back(plot.curve(curve).points());
+        table.smoothed.push_back(plot.curve(curve).smoothed());
+    }
+    return table;
+}
+
+void writeCsv(const CurveTable& table, const QString& file) {
+    OutputFile out(file.toStdString());
+    out.write("curve,step,value,smoothed\n");
+    for (size_t curve = 0; curve < table.names.size(); ++curve) {
+        const QByteArray name = quoted(table.names[curve]);
+        for (size_t i = 0; i < table.points[curve].size(); ++i) {
+            const CurvePoint& point = table.points[curve][i];
+            const QByteArray line =
+                name + ',' + QByteArray::number(point.step, 'f', 0) + ',' +
+                QByteArray::number(point.value, 'g', significantDigits) + ',' +
+                QByteArray::number(table.smoothed[curve][i].value, 'g', significantDigits) + '\n';
+            out.write(std::string_view(line.constData(), static_cast<size_t>(line.size())));
+        }
+    }
+    out.commit();
+}
+
+bool savePicture(CurvePlot& plot, const QString& file) {
+    if (file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
+        return plot.plot().savePdf(file);
+    return plot.plot().savePng(file, 0, 0, 2.0);
+}
+
+} // namespace alter

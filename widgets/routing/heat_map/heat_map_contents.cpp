@@ -1,0 +1,38 @@
+#include "widgets/routing/heat_map/heat_map_contents.h"
+
+#include "core/base/table.h"
+
+#include <QCoreApplication>
+
+namespace alter {
+
+namespace {
+
+constexpr int readingDecimals = 4;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HeatMap)
+};
+
+} // namespace
+
+QString readingOf(const HeatMapContents& contents, HeatMapPlace place) {
+    if (!place.isValid() || place.row >= contents.rowCount() || place.column >= contents.columnCount())
+        return {};
+    const double value = contents.value(place.row, place.column);
+    QString number = numberText(value, readingDecimals);
+    if (std::isnan(value))
+        number = Words::tr("not recorded");
+    QString text = Words::tr("%1 %2, %3 %4: %5 %6")
+                       .arg(contents.rowAxis, contents.rows[place.row], contents.columnAxis,
+                            contents.columns[place.column], contents.valueName, number);
+    if (contents.isFramed(place.row, place.column))
+        text += QStringLiteral(" (%1)").arg(contents.frameMeaning);
+    return text;
+}
+
+QString numberText(double value, int decimals) {
+    return QString::fromStdString(figure(value, decimals));
+}
+
+} // namespace alter

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/routing/routing_cube.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSlider;
+
+namespace alter {
+
+/// An upright slider over the layers as they lie on each other; at its foot the mean over all.
+class LayerBar : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit LayerBar(QWidget* parent = nullptr);
+
+    void setCube(const RoutingCube& cube);
+    void setLayer(std::optional<size_t> layer);
+    std::optional<size_t> layer() const;
+
+  Q_SIGNALS:
+    void layerChosen();
+
+  private:
+    void tell();
+
+    QSlider* m_slider;
+    QLabel* m_text;
+    std::vector<RoutingLayer> m_layers;
+};
+
+} // namespace alter

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "widgets/routing/routing_picture.h"
+#include "widgets/session/one_at_a_time.h"
+#include "widgets/views/page.h"
+
+#include <QPointer>
+
+class QLabel;
+class QTableView;
+class QTabWidget;
+
+namespace alter {
+
+class FindingsPanel;
+class HeatMapView;
+class LayerBar;
+class RoutingTableModel;
+class RunBar;
+class StateView;
+class TimeBar;
+class ViewBar;
+
+/// How tasks use each other's experts: a heat map over layers and training time, its numbers as a table, and
+/// what they say.
+class RoutingPage : public Page {
+    Q_OBJECT
+
+  public:
+    explicit RoutingPage(QWidget* parent = nullptr);
+
+    QString title() const override;
+    QIcon icon() const override;
+    void setSession(ProjectSession* session) override;
+    QList<QAction*> pageActions() const override;
+
+    /// Writes what is shown: a picture if the file ends in .png, otherwise the numbers as CSV.
+    void exportTo(const QString& file);
+
+  protected:
+    void showEvent(QShowEvent* event) override;
+
+  private:
+    void build();
+    QWidget* buildViews();
+    QWidget* buildContent();
+    void addActions();
+    void enableActions(bool on);
+    void connectParts();
+    void followSubject();
+
+    void refresh();
+    RoutingQuestion question() const;
+    void take(const RoutingQuestion& asked, RoutingAnswer answer);
+    void keep(RoutingAnswer::Cubes cubes);
+    void fail(const Error& error);
+    void showAnswer();
+    void showEmpty();
+    void redraw();
+    void choose();
+    void chooseRow(int row);
+    void chooseBlock(int block);
+    std::optional<size_t> layerOfBlock(int block) const;
+    void copyTable();
+    void askForFile(const QString& kind, const QString& suffix);
+
+    QPointer<ProjectSession> m_session;
+    OneAtATime m_asking;
+    QString m_wantedRun;
+    RoutingAnswer m_answer;
+    RoutingAnswer::Cubes m_cubes;
+    RoutingChoice m_choice;
+    RoutingPicture m_picture;
+
+    RunBar* m_runs;
+    ViewBar* m_views;
+    LayerBar* m_layers;
+    TimeBar* m_time;
+    HeatMapView* m_map;
+    QTableView* m_table;
+    QTabWidget* m_tabs;
+    RoutingTableModel* m_model;
+    FindingsPanel* m_findings;
+    QLabel* m_reading;
+    StateView* m_states;
+    QAction *m_copy, *m_exportCsv, *m_exportPng;
+};
+
+} // namespace alter

@@ -1,0 +1,88 @@
+#include "widgets/routing/routing_table_model.h"
+
+namespace alter {
+
+namespace {
+
+constexpr int tableDecimals = 4;
+
+QString quoted(QString text, QChar separator) {
+    if (!text.contains(separator) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
+        return text;
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+} // namespace
+
+void RoutingTableModel::setContents(const HeatMapContents& contents) {
+    if (!m_contents.hasSameAxes(contents)) {
+        beginResetModel();
+        m_contents = contents;
+        endResetModel();
+        return;
+    }
+    m_contents = contents;
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+int RoutingTableModel::rowCount(const QModelIndex& parent) const {
+    if (parent.isValid() || m_contents.isEmpty())
+        return 0;
+    return m_contents.rowCount() + (m_contents.columnEdge.shares.empty() ? 0 : 1);
+}
+
+int RoutingTableModel::columnCount(const QModelIndex& parent) const {
+    if (parent.isValid() || m_contents.isEmpty())
+        return 0;
+    return m_contents.columnCount() + (m_contents.rowEdge.shares.empty() ? 0 : 1);
+}
+
+QString RoutingTableModel::numberAt(int row, int column) const {
+    if (isColumnEdge(row))
+        return isRowEdge(column) ? QString() : m_contents.columnEdge.texts[column];
+    return isRowEdge(column) ? m_contents.rowEdge.texts[row]
+                             : numberText(m_contents.value(row, column), tableDecimals);
+}
+
+QVariant RoutingTableModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row(), column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return numberAt(row, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return isColumnEdge(row) || isRowEdge(column) ? QVariant() : readingOf(m_contents, {row, column});
+    default:
+        return {};
+    }
+}
+
+QVariant RoutingTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role != Qt::DisplayRole || section < 0)
+        return {};
+    if (orientation == Qt::Horizontal)
+        return isRowEdge(section) ? m_contents.rowEdge.title : m_contents.columns[section];
+    return isColumnEdge(section) ? m_contents.columnEdge.title : m_contents.rows[section];
+}
+
+QString RoutingTableModel::text(QChar separator) const {
+    QStringList lines;
+    QStringList head = {quoted(m_contents.rowAxis, separator)};
+    for (int column = 0; column < columnCount(); ++column)
+        head << quoted(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), separator);
+    lines << head.join(separator);
+    for (int row = 0; row < rowCount(); ++row) {
+        QStringList cells = {quoted(headerData(row, Qt::Vertical, Qt::DisplayRole).toString(), separator)};
+        for (int column = 0; column < columnCount(); ++column)
+            cells << quoted(numberAt(row, column), separator);
+        lines << cells.join(separator);
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace alter

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "widgets/routing/routing_question.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace alter {
+
+/// Chooses the run, and what it is compared with.
+class RunBar : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit RunBar(QWidget* parent = nullptr);
+
+    void setAnswer(const RoutingAnswer& answer);
+
+    /// Nothing, or a run with the moment that is chosen for it.
+    std::optional<RoutingPlace> compared() const;
+
+  Q_SIGNALS:
+    void runChosen(const QString& id);
+    void comparisonChosen();
+
+  private:
+    void fillRuns(const RoutingAnswer& answer);
+    void fillCompared(const RoutingAnswer& answer);
+    void fillMoments(const RoutingAnswer& answer);
+    void chooseCompared();
+
+    QComboBox *m_run, *m_compared, *m_moment;
+    std::string m_shownRun;
+    std::vector<RoutingMoment> m_shownMoments;
+    std::vector<RoutingMoment> m_moments; ///< as in the list
+    std::optional<RoutingPlace> m_chosen;
+};
+
+} // namespace alter

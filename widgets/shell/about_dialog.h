@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QDialog>
+
+namespace alter {
+
+/// What this program is: version, parts, licence.
+class AboutDialog : public QDialog {
+    Q_OBJECT
+
+  public:
+    explicit AboutDialog(QWidget* parent = nullptr);
+
+    static QString versions(); ///< a line each, for reports
+};
+
+} // namespace alter

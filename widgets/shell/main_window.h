@@ -1,0 +1,97 @@
+#pragma once
+
+#include "widgets/session/project_session.h"
+#include "widgets/shell/remembered.h"
+#include "widgets/views/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QUndoGroup>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace alter {
+
+class CommandPalette;
+class MessageBar;
+class NavigationRail;
+class PageHeader;
+class ProjectOpener;
+class StatusLine;
+class WelcomePage;
+class WindowMenus;
+
+/// The one window: rail, page header, pages, status line. It composes; each page does its own work.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// In the order of the rail; the window owns it from here on.
+    void addPage(Page* page);
+    Page* page(const QString& objectName) const;
+
+    /// Opens a project's folder in the background; what cannot be opened is said (in the welcome page, or
+    /// above the project that is open) and nothing else changes.
+    void openProject(const QString& folder);
+    void closeProject();
+    ProjectSession* session() const { return m_session.get(); }
+
+    /// The page in the rail's order; shows once a project is open.
+    void showPage(int index);
+    int currentPage() const { return m_current; }
+
+    /// Puts back the window's place on the screen and what was open when it closed last: project, page, run,
+    /// task. `project`, where given, opens instead of the last one.
+    void restore(const QString& project = {});
+
+  Q_SIGNALS:
+    void projectOpened();
+    void projectClosed();
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+  private:
+    void buildFrame();
+    void connectMenus();
+    void connectOpening();
+    void began(const QString& what, bool cancellable);
+    void adopt();
+    void putBack(const RememberedPlace& place);
+    void tellFailure(const Error& error);
+    void setSession(std::unique_ptr<ProjectSession> session);
+    void openPath(const QString& path);
+    bool offerFile(const QString& path);
+    void showRun(const QString& id);
+    void updateHeader();
+    void setTheme(ThemeChoice choice);
+    void showPalette();
+    void showShortcuts();
+    void showAbout();
+    void showHelp();
+
+    std::unique_ptr<ProjectSession> m_session;
+    QUndoGroup m_undo;
+    QList<Page*> m_pages;
+    QHash<const Page*, QString> m_subjects; ///< what each page speaks of
+    int m_current = 0;
+    RememberedPlace m_wanted; ///< to be put back when its project is open
+    WindowMenus* m_menus;
+    NavigationRail* m_rail;
+    PageHeader* m_header;
+    MessageBar* m_message;
+    QStackedWidget* m_stack;
+    WelcomePage* m_welcome;
+    StatusLine* m_status;
+    ProjectOpener* m_opener;
+    CommandPalette* m_palette;
+};
+
+} // namespace alter

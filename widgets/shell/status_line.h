@@ -1,0 +1,49 @@
+#pragma once
+
+#include "widgets/session/project_session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace alter {
+
+struct ProjectActivity;
+
+/// The bottom line of the window: device, running job, notices, memory. Always true: it asks again whenever
+/// the project changes, and every second while a run is going, because a killed process tells nobody.
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    void setSession(ProjectSession* session);
+    /// For a few seconds.
+    void notice(const QString& text);
+
+  Q_SIGNALS:
+    /// The person wants to see the run ("" = whichever) that the line speaks of.
+    void runWanted(const QString& id);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    void beat();
+    void ask();
+    void tell(const ProjectActivity& activity);
+    void showMemory();
+
+    QPointer<ProjectSession> m_session;
+    QToolButton *m_device, *m_job;
+    QLabel *m_notice, *m_memory;
+    QTimer m_beat, m_noticeEnd;
+    QString m_run;
+    qint64 m_runMemory = 0;
+    bool m_running = false, m_asked = false, m_askAgain = false;
+};
+
+} // namespace alter

@@ -1,0 +1,89 @@
+#include "widgets/theme/theme.h"
+
+#include "widgets/theme/colours.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+namespace alter {
+
+namespace {
+
+QPalette paletteOf(const QColor& window, const QColor& base, const QColor& text, const QColor& button) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, base);
+    palette.setColor(QPalette::AlternateBase, mixed(base, text, 0.04));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, mixed(text, base, 0.42));
+    palette.setColor(QPalette::Button, button);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipBase, base);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, accentColour());
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, isDark(palette) ? QColor(0x6C, 0xBF, 0xF0) : accentColour());
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, mixed(text, window, 0.55));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, mixed(text, window, 0.7));
+    return palette;
+}
+
+QFont scaled(double factor) {
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
+} // namespace
+
+QString toText(ThemeChoice choice) {
+    return choice == ThemeChoice::Light  ? QStringLiteral("light")
+           : choice == ThemeChoice::Dark ? QStringLiteral("dark")
+                                         : QStringLiteral("system");
+}
+
+ThemeChoice themeChoiceFrom(const QString& text) {
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark})
+        if (toText(choice) == text)
+            return choice;
+    return ThemeChoice::System;
+}
+
+QPalette lightPalette() {
+    return paletteOf({0xF4, 0xF5, 0xF6}, Qt::white, {0x1C, 0x1F, 0x23}, {0xFB, 0xFB, 0xFC});
+}
+
+QPalette darkPalette() {
+    return paletteOf({0x20, 0x23, 0x27}, {0x18, 0x1A, 0x1D}, {0xE4, 0xE6, 0xE8}, {0x2B, 0x2F, 0x34});
+}
+
+void applyTheme(QApplication& application, ThemeChoice choice) {
+    // Taken before anything of ours is set: what the desktop says.
+    static const bool systemIsDark = isDark(QApplication::palette());
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    const QPalette palette = QApplication::palette();
+    application.setStyleSheet(QStringLiteral("QToolTip { color: %1; background: %2; border: 1px solid %3; "
+                                             "padding: 4px; }"
+                                             "QSplitter::handle { background: %3; }"
+                                             "QSplitter::handle:horizontal { width: 1px; }"
+                                             "QSplitter::handle:vertical { height: 1px; }")
+                                  .arg(palette.color(QPalette::ToolTipText).name(),
+                                       palette.color(QPalette::ToolTipBase).name(),
+                                       hairline(palette).name()));
+}
+
+QFont titleFont() {
+    QFont font = scaled(1.25);
+    font.setBold(true);
+    return font;
+}
+
+QFont smallFont() {
+    return scaled(0.87);
+}
+
+} // namespace alter

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QFont>
+#include <QPalette>
+#include <QString>
+
+class QApplication;
+
+namespace alter {
+
+enum class ThemeChoice { System, Light, Dark };
+
+QString toText(ThemeChoice choice);               ///< system, light, dark: for settings
+ThemeChoice themeChoiceFrom(const QString& text); ///< System for any other
+
+/// Style, palette and style sheet of the whole program; may be called again while it runs. System follows
+/// the desktop's palette.
+void applyTheme(QApplication& application, ThemeChoice choice);
+
+QPalette lightPalette();
+QPalette darkPalette();
+
+/// The three sizes of type, from the application's font.
+QFont titleFont(); ///< 1.25, bold
+QFont smallFont(); ///< 0.87
+
+} // namespace alter

@@ -1,0 +1,47 @@
+#include "widgets/training/form/presets.h"
+
+#include <QCoreApplication>
+
+namespace alter {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Preset)
+};
+
+void quickLook(RunConfig& config) {
+    config.adapter.rank = 8;
+    config.stage1.epochs = 1;
+    config.stage2.epochs = 0.5;
+    config.validationLimit = 50;
+}
+
+void balanced(RunConfig& config) {
+    const RunConfig standard;
+    config.adapter.rank = standard.adapter.rank;
+    config.stage1.epochs = standard.stage1.epochs;
+    config.stage2.epochs = standard.stage2.epochs;
+    config.validationLimit = standard.validationLimit;
+}
+
+void bestQuality(RunConfig& config) {
+    config.adapter.rank = 32;
+    config.stage1.epochs = 8; // the best validation is kept, so too long costs time alone
+    config.stage2.epochs = 2;
+    config.validationLimit = 0;
+}
+
+} // namespace
+
+const std::vector<Preset>& presets() {
+    static const std::vector<Preset> all = {
+        {Words::tr("Quick look"), Words::tr("Rank 8, one epoch and a half: does it learn at all?"),
+         quickLook},
+        {Words::tr("Balanced"), Words::tr("Rank 16, three epochs and one"), balanced},
+        {Words::tr("Best quality"), Words::tr("Rank 32, eight epochs and two, validation on everything"),
+         bestQuality}};
+    return all;
+}
+
+} // namespace alter

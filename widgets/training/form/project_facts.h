@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/store/project.h"
+#include "core/store/run_estimate.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace alter {
+
+/// What the form has to know of a project; read on the store thread.
+struct TaskFacts {
+    std::string name = {};
+    int64_t examples = 0;                 ///< that are trained on
+    std::optional<double> truncated = {}; ///< share of prompts that are shortened, where tokens were counted
+};
+
+struct BackboneFacts {
+    std::string name = {};
+    int64_t parameters = 0;
+    std::vector<BackboneStream> streams = {}; ///< empty if its configuration cannot be read
+};
+
+/// What an earlier run took.
+struct MeasuredRun {
+    std::string name = {}, backbone = {}, device = {};
+    double examplesPerSecond = 0;
+    int64_t peakMemoryBytes = 0;
+};
+
+struct ProjectFacts {
+    std::vector<TaskFacts> tasks = {};
+    std::vector<BackboneFacts> backbones = {};
+    std::vector<MeasuredRun> measured = {}; ///< newest first
+    uint64_t availableMemoryBytes = 0;
+};
+
+ProjectFacts readFacts(const Project& project);
+
+} // namespace alter

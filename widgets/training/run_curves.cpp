@@ -1,0 +1,114 @@
+#include "widgets/training/run_curves.h"
+
+#include "widgets/theme/colours.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace alter {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RunCurves)
+};
+
+/// A measure of the run as a whole, a strip of its own.
+struct Strip {
+    const char* name;
+    LivePanel panel;
+    const char* title;
+};
+constexpr std::array strips = {
+    Strip{"learning_rate", LivePanel::LearningRate, QT_TRANSLATE_NOOP("RunCurves", "Learning rate")},
+    Strip{"gradient_norm", LivePanel::GradientNorm, QT_TRANSLATE_NOOP("RunCurves", "Gradient norm")},
+    Strip{"examples_per_second", LivePanel::Throughput,
+          QT_TRANSLATE_NOOP("RunCurves", "Examples per second")},
+    Strip{"memory_bytes", LivePanel::Memory, QT_TRANSLATE_NOOP("RunCurves", "Memory, GiB")},
+};
+
+const Strip* stripOf(const CurveId& id) {
+    const auto found =
+        std::find_if(strips.begin(), strips.end(), [&](const Strip& strip) { return id.name == strip.name; });
+    return found == strips.end() ? nullptr : &*found;
+}
+
+int taskIndex(const std::string& task, const std::vector<std::string>& tasks) {
+    return static_cast<int>(std::find(tasks.begin(), tasks.end(), task) - tasks.begin());
+}
+
+/// accuracy -> Accuracy, head_accuracy -> Head accuracy.
+QString metricName(const std::string& name) {
+    if (name == "head_accuracy")
+        return Words::tr("Tasks recognised");
+    QString text = QString::fromStdString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+std::vector<PanelStack::Panel> livePanels() {
+    std::vector<PanelStack::Panel> panels = {
+        {.title = Words::tr("Loss per token, training; validation as discs"),
+         .stretch = 3,
+         .logarithmic = true},
+        {.title = Words::tr("Validation loss per task"), .stretch = 2, .logarithmic = true},
+        {.title = Words::tr("Validation metrics"), .stretch = 1},
+    };
+    for (const Strip& strip : strips)
+        panels.push_back({.title = Words::tr(strip.title), .stretch = 0.7});
+    return panels;
+}
+
+std::optional<CurvePlot::Look> liveLook(const CurveId& id, const std::vector<std::string>& tasks,
+                                        const QPalette& palette) {
+    const QColor text = palette.color(QPalette::Text);
+    const bool validation = id.split == Split::Validation;
+    const int task = id.task.empty() ? -1 : taskIndex(id.task, tasks);
+    CurvePlot::Look look{
+        .panel = static_cast<int>(LivePanel::Loss),
+        .name = QString::fromStdString(toText(id.split) + " " + id.name) +
+                (id.task.empty() ? QString() : QStringLiteral(" ") + QString::fromStdString(id.task)),
+        .colour = task < 0 ? text : seriesColour(task, palette),
+        .dash = task < 0 ? Qt::SolidLine : seriesDash(task),
+        .strong = task < 0,
+        .discs = validation};
+    if (id.name == "loss" && validation && task >= 0)
+        look.panel = static_cast<int>(LivePanel::ValidationLoss);
+    else if (id.name != "loss" && validation)
+        look.panel = static_cast<int>(LivePanel::ValidationMetric);
+    else if (const Strip* strip = stripOf(id); strip && !validation)
+        look.panel = static_cast<int>(strip->panel);
+    else if (id.name != "loss")
+        return std::nullopt;
+    if (validation && task < 0)
+        look.dash = Qt::DashLine;
+    return look;
+}
+
+double shownUnit(const CurveId& id) {
+    return id.name == "memory_bytes" ? 1024.0 * 1024 * 1024 : 1.0;
+}
+
+QString legendName(const CurveId& id) {
+    if (const Strip* strip = stripOf(id))
+        return Words::tr(strip->title);
+    if (id.name != "loss")
+        return id.task.empty() ? metricName(id.name)
+                               : metricName(id.name) + QStringLiteral(", ") + QString::fromStdString(id.task);
+    return id.task.empty() ? Words::tr("All tasks") : QString::fromStdString(id.task);
+}
+
+int legendOrder(const CurveId& id, const std::vector<std::string>& tasks) {
+    constexpr int metrics = 1'000, measures = 1'000'000; // behind the tasks
+    if (const Strip* strip = stripOf(id))
+        return measures + static_cast<int>(strip->panel);
+    const int task = id.task.empty() ? 0 : taskIndex(id.task, tasks) + 1;
+    return id.name == "loss" ? task : metrics + task;
+}
+
+} // namespace alter
