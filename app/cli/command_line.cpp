@@ -142,7 +142,7 @@ void CommandLine::refuseExtras(CLI::App& command, const std::string& hint) {
                     .found = word,
                     .expected = joinList(optionNames(command)),
                     .next = hint});
-    if (m_actions.count(&command) == 0 || !commandNames(command).empty())
+    if (!m_actions.contains(&command) || !commandNames(command).empty())
         throwUsage({.what = "There is no such command.",
                     .found = cat(fullName(command), " ", word),
                     .expected = joinList(commandNames(command)),

@@ -108,8 +108,9 @@ std::string statisticsText(const nlohmann::ordered_json& statistics) {
 std::string wholeText(const nlohmann::ordered_json& task) {
     std::string text = cat(task.at("name").get<std::string>(), " (", task.at("kind").get<std::string>(), ", ",
                            task.at("metric").get<std::string>(), ")\n");
-    if (task.at("description") != "")
-        text += task.at("description").get<std::string>() + "\n";
+    const auto description = task.at("description").get<std::string>();
+    if (!description.empty())
+        text += description + "\n";
     text += cat("\ninput:  ", task.at("input_template").dump(),
                 "\ntarget: ", task.at("target_template").dump(), "\n");
     if (!task.at("labels").empty())
