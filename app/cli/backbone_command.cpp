@@ -1,9 +1,8 @@
 #include "app/cli/commands.h"
 #include "core/base/table.h"
 #include "core/base/text.h"
-#include "core/formats/backbone_import.h"
+#include "core/data/backbone_adding.h"
 #include "core/store/backbones.h"
-#include "core/store/names.h"
 
 #include <algorithm>
 
@@ -43,33 +42,11 @@ nlohmann::ordered_json toJson(const BackboneRecord& backbone) {
             {"added_at", backbone.addedAt}};
 }
 
-/// A name under which nothing lies yet, neither in the database nor on the disk.
-void checkFree(const Project& project, const std::string& name) {
-    checkName("backbone", name);
-    if (BackboneStore(project).find(name))
-        throwTaken("backbone", name);
-    const std::filesystem::path folder = project.backboneFolder(name);
-    if (std::filesystem::exists(folder))
-        throwBadInput({.what = "A folder of this name is left over from an import that did not end.",
-                       .where = folder.string(),
-                       .next = "Remove the folder, or choose another name with --name."});
-}
-
 void addOne(const BackboneOptions& options, const Console& console) {
     const Project project = Project::open(options.project);
     const std::string name = options.name.empty() ? nameFromPath(options.path) : options.name;
-    checkFree(project, name);
-    const std::filesystem::path folder = project.backboneFolder(name);
-    std::filesystem::create_directories(folder.parent_path());
     ProgressBar bar({.what = cat("import ", name)}, console.progress());
-    const BackboneInfo info = importBackbone(options.path, folder, bar.fn());
-    BackboneStore(project).add({.name = name,
-                                .architecture = info.architecture,
-                                .parameters = info.parameters,
-                                .bytes = static_cast<int64_t>(info.bytes),
-                                .licence = info.licence,
-                                .fingerprint = info.fingerprint,
-                                .source = info.source});
+    const BackboneInfo info = addBackbone(project, options.path, name, bar.fn());
     bar.finish();
     const BackboneRecord added = BackboneStore(project).get(name);
     console.answer(toJson(added), cat(name, ": ", info.architecture, ", ", info.layers, " blocks, ",

@@ -5,6 +5,7 @@
 #include "core/base/os/child_process.h"
 #include "core/base/text.h"
 #include "core/store/queue.h"
+#include "core/store/queue_lock.h"
 #include "core/store/run_folder.h"
 #include "core/store/runs.h"
 
@@ -43,9 +44,7 @@ class QueueWorker {
 
   private:
     FileLock lock() const {
-        std::string name = cat("queue-", m_device, ".lock");
-        std::replace(name.begin(), name.end(), ':', '-');
-        if (auto held = FileLock::tryLock(m_project.folder() / name))
+        if (auto held = FileLock::tryLock(queueLockFile(m_project, m_device)))
             return std::move(*held);
         throwFailed({.what = "Another process works off the queue for this device.",
                      .where = m_project.folder().string(),

@@ -39,38 +39,37 @@ RoutingSnapshot chosenSnapshot(const RoutingStore& store, const RunReference& re
     return *found;
 }
 
-HeatMapPage page(const RoutingView& view, const std::string& run, GateFigure figure) {
-    HeatMapPage page{.title = cat(run, ", step ", view.step, ": how tasks use experts"),
+HeatMap panel(const std::string& title, const RoutingMatrix& matrix) {
+    return {.title = title, .rows = matrix.rows, .columns = matrix.columns, .values = matrix.values};
+}
+
+HeatMapPage page(const RoutingView& view, const std::string& run, RoutingQuantity quantity) {
+    HeatMapPage page{.title = cat(run, ", step ", view.step(), ": how tasks use experts"),
                      .rowAxis = "task",
                      .columnAxis = "expert",
-                     .legend = cat(titleOf(figure), ", mean over the tokens of the validation examples"),
-                     .colours =
-                         figure == GateFigure::Gate ? HeatMapColours::Signed : HeatMapColours::Magnitude};
-    if (view.layers.size() > 1)
-        page.panels.push_back({.title = "mean of all layers",
-                               .rows = view.tasks,
-                               .columns = view.experts,
-                               .values = view.meanTable(figure)});
-    for (size_t layer = 0; layer < view.layers.size(); ++layer)
-        page.panels.push_back({.title = view.layers[layer],
-                               .rows = view.tasks,
-                               .columns = view.experts,
-                               .values = view.table(layer, figure)});
+                     .legend = cat(titleOf(quantity), ", mean over the tokens of the validation examples"),
+                     .colours = quantity == RoutingQuantity::Gate ? HeatMapColours::Signed
+                                                                  : HeatMapColours::Magnitude};
+    const RoutingCube& cube = view.cube();
+    if (cube.layers().size() > 1)
+        page.panels.push_back(panel("mean of all layers", cube.tasksByExperts(quantity, std::nullopt)));
+    for (size_t layer = 0; layer < cube.layers().size(); ++layer)
+        page.panels.push_back(panel(cube.layers()[layer].name(), cube.tasksByExperts(quantity, layer)));
     return page;
 }
 
 void showRouting(const RoutingOptions& options, const Console& console) {
     const Project project = Project::open(options.project);
     const RunReference reference = RunStore(project).resolve(options.run);
-    const GateFigure figure = gateFigureFromText(options.show);
+    const RoutingQuantity quantity = routingQuantityFromText(options.show);
     const RoutingView view(chosenSnapshot(RoutingStore(project), reference), options.filter);
     if (!options.csv.empty())
         writeFileWhole(options.csv, view.csv());
     if (!options.png.empty())
-        writeHeatMapPng(page(view, reference.text, figure), options.png);
+        writeHeatMapPng(page(view, reference.text, quantity), options.png);
     nlohmann::ordered_json document = view.toJson();
     document["run"] = reference.text;
-    console.answer(document, view.text(figure));
+    console.answer(document, view.text(quantity));
 }
 
 } // namespace

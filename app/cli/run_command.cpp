@@ -3,8 +3,8 @@
 #include "app/cli/run_json.h"
 #include "core/base/table.h"
 #include "core/base/text.h"
-#include "core/store/control.h"
 #include "core/store/run_folder.h"
+#include "core/store/run_requests.h"
 
 namespace alter {
 
@@ -43,45 +43,25 @@ void show(const RunChoice& options, const Console& console) {
     console.answer(document, runText(document));
 }
 
-/// Leaves a request for a run that a process works on; false if none does.
-bool ask(const Project& project, const Run& run, ControlRequest request) {
-    if (!RunFolder(project, run.id).isLocked())
-        return false;
-    ControlStore(project).post(run.id, request);
-    return true;
-}
-
-void answerAsked(const Console& console, const Run& run, ControlRequest request) {
-    console.answer({{"run", run.name}, {"requested", toText(request)}},
-                   cat(run.name, " was asked to ", toText(request), "; it does so after its present step."));
-}
-
-[[noreturn]] void refuseIdle(const Run& run, ControlRequest request) {
-    throwBadInput({.what = cat("The run does not run, so it cannot ", toText(request), "."),
-                   .where = cat("run ", run.name),
-                   .found = toText(run.state),
-                   .next = cat("Look at it with: alter run show PROJECT ", run.name)});
+void ask(const RunChoice& options, const Console& console, ControlRequest request) {
+    const Project project = Project::open(options.project);
+    recoverDeadRuns(project);
+    const Run run = RunStore(project).get(options.run);
+    const std::string look = cat("Look at it with: alter run show PROJECT ", run.name);
+    if (requestOf(project, run.id, request, look))
+        console.answer(
+            {{"run", run.name}, {"requested", toText(request)}},
+            cat(run.name, " was asked to ", toText(request), "; it does so after its present step."));
+    else
+        console.answer({{"run", run.name}, {"state", "stopped"}}, cat(run.name, " is stopped."));
 }
 
 void stop(const RunChoice& options, const Console& console) {
-    const Project project = Project::open(options.project);
-    recoverDeadRuns(project);
-    const Run run = RunStore(project).get(options.run);
-    if (ask(project, run, ControlRequest::Stop))
-        return answerAsked(console, run, ControlRequest::Stop);
-    if (run.state != RunState::Paused && run.state != RunState::Created)
-        refuseIdle(run, ControlRequest::Stop);
-    RunStore(project).setState(run.id, RunState::Stopped);
-    console.answer({{"run", run.name}, {"state", "stopped"}}, cat(run.name, " is stopped."));
+    ask(options, console, ControlRequest::Stop);
 }
 
 void pause(const RunChoice& options, const Console& console) {
-    const Project project = Project::open(options.project);
-    recoverDeadRuns(project);
-    const Run run = RunStore(project).get(options.run);
-    if (!ask(project, run, ControlRequest::Pause))
-        refuseIdle(run, ControlRequest::Pause);
-    answerAsked(console, run, ControlRequest::Pause);
+    ask(options, console, ControlRequest::Pause);
 }
 
 void remove(const RunChoice& options, const Console& console) {

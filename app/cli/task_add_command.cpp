@@ -1,8 +1,8 @@
 #include "app/cli/commands.h"
-#include "app/cli/counting_encoder.h"
 #include "app/cli/task_options.h"
 #include "core/base/text.h"
 #include "core/data/task_spec.h"
+#include "core/data/token_counter.h"
 #include "core/evaluation/metrics.h"
 #include "core/store/names.h"
 
@@ -19,7 +19,7 @@ void checkTask(const Project& project, Task& task) {
         throwTaken("task", task.name);
 }
 
-std::string summary(const ImportReport& report, const CountingEncoder* encoder) {
+std::string summary(const ImportReport& report, int maxTokens) {
     std::string text = cat(report.task, ": ", report.examples[0], " examples for training, ",
                            report.examples[1], " for validation, ", report.examples[2], " for the test");
     for (const auto& [file, format] : report.files)
@@ -31,7 +31,7 @@ std::string summary(const ImportReport& report, const CountingEncoder* encoder) 
         const double rate = counts.value("truncationRate", 0.0);
         if (rate > 0)
             text += cat("\n", split, ": ", counts.at("truncated"), " examples are longer than the limit of ",
-                        encoder->encoder->maxTokens(), " tokens and will be shortened");
+                        maxTokens, " tokens and will be shortened");
     }
     const auto overlaps = report.statistics.value("overlaps", nlohmann::ordered_json::object());
     for (const auto& [pair, count] : overlaps.items())
@@ -44,10 +44,12 @@ void add(const TaskOptions& options, const Console& console) {
     const Project project = Project::open(options.project);
     ImportRequest request = importRequestFrom(options);
     checkTask(project, request.task);
-    const auto encoder = countingEncoder(project, options.backbone, request.task, options.maxTokens);
-    if (encoder) {
-        request.encoder = encoder->encoder.get();
-        request.tokenizerName = encoder->backbone;
+    const auto counter = TokenCounter::ofProject(project, options.backbone);
+    std::optional<ExampleEncoder> encoder;
+    if (counter) {
+        encoder = counter->encoderFor(request.task, options.maxTokens);
+        request.encoder = &*encoder;
+        request.tokenizerName = counter->backbone;
     }
     std::optional<ProgressBar> bar;
     request.onProgress = [&](const ImportProgress& progress) {
@@ -61,7 +63,7 @@ void add(const TaskOptions& options, const Console& console) {
     const ImportReport report = importTask(request, project);
     if (bar)
         bar->finish();
-    console.answer(report.toJson(), summary(report, encoder ? &*encoder : nullptr));
+    console.answer(report.toJson(), summary(report, options.maxTokens));
 }
 
 } // namespace

@@ -12,48 +12,49 @@ namespace alter {
 
 namespace {
 
-std::vector<BackboneStream> streamsIn(const nlohmann::json& config) {
+std::vector<StreamShape> streamsIn(const nlohmann::json& config) {
     const std::string family = config.at("model_type");
     if (family == "gemma3_text")
-        return {{.blocks = config.at("num_hidden_layers"),
+        return {{.name = "decoder",
+                 .blocks = config.at("num_hidden_layers"),
                  .hidden = config.at("hidden_size"),
                  .inner = config.at("intermediate_size"),
                  .gated = true}};
     if (family != "t5" && family != "mt5")
         throwBadInput({.what = "This kind of backbone is not known.", .found = family});
-    BackboneStream encoder{.blocks = config.at("num_layers"),
-                           .hidden = config.at("d_model"),
-                           .inner = config.at("d_ff"),
-                           .gated = config.at("is_gated_act")};
-    BackboneStream decoder = encoder;
+    StreamShape encoder{.name = "encoder",
+                        .blocks = config.at("num_layers"),
+                        .hidden = config.at("d_model"),
+                        .inner = config.at("d_ff"),
+                        .gated = config.at("is_gated_act")};
+    StreamShape decoder = encoder;
+    decoder.name = "decoder";
     decoder.blocks = config.at("num_decoder_layers");
     return {encoder, decoder};
 }
 
 /// Down- and up-projection of one expert in one block.
-int64_t expertSize(const AdapterConfig& adapter, int64_t rank, const BackboneStream& stream) {
+int64_t expertSize(const AdapterConfig& adapter, int64_t rank, const StreamShape& stream) {
     if (adapter.kind == "bottleneck")
         return rank * 2 * stream.hidden;
     const int64_t places = stream.gated ? 3 : 2; // gate, up and down projection
     return rank * places * (stream.hidden + stream.inner);
 }
 
-int64_t blocksWithExperts(const AdapterConfig& adapter, const BackboneStream& stream) {
+int64_t blocksWithExperts(const AdapterConfig& adapter, const StreamShape& stream) {
     return adapter.topBlocks > 0 ? std::min<int64_t>(adapter.topBlocks, stream.blocks) : stream.blocks;
 }
 
 StageEstimate estimate(int number, const StageConfig& stage, int64_t examples, int64_t trained) {
-    const int64_t perStep = int64_t{stage.batchSize} * stage.accumulation;
-    const int64_t perEpoch = (examples + perStep - 1) / perStep;
     return {.number = number,
-            .steps = std::max<int64_t>(1, std::llround(stage.epochs * static_cast<double>(perEpoch))),
+            .steps = stageSteps(stage, examples),
             .examples = stage.epochs * static_cast<double>(examples),
             .trained = trained};
 }
 
 } // namespace
 
-std::vector<BackboneStream> backboneStreams(const std::filesystem::path& folder) {
+std::vector<StreamShape> backboneStreams(const std::filesystem::path& folder) {
     const std::filesystem::path file = folder / "config.json";
     try {
         return streamsIn(nlohmann::json::parse(readFileWhole(file)));
@@ -65,13 +66,13 @@ std::vector<BackboneStream> backboneStreams(const std::filesystem::path& folder)
     }
 }
 
-AdapterSize adapterSize(const RunConfig& config, int64_t tasks, const std::vector<BackboneStream>& streams) {
+AdapterSize adapterSize(const RunConfig& config, int64_t tasks, const std::vector<StreamShape>& streams) {
     // One shared adapter gets the numbers of all experts together.
     const bool shared = config.method == "shared";
     const int64_t rank = shared ? config.adapter.rank * tasks : config.adapter.rank;
     const int64_t gates = (shared ? 1 : tasks) + config.adapter.sharedExperts;
     AdapterSize size;
-    for (const BackboneStream& stream : streams) {
+    for (const StreamShape& stream : streams) {
         const int64_t blocks = blocksWithExperts(config.adapter, stream);
         size.experts += blocks * gates * expertSize(config.adapter, rank, stream);
         const int64_t weight = config.router.features == "task" ? 0 : gates * stream.hidden;
@@ -99,8 +100,18 @@ std::vector<StageEstimate> stageEstimates(const RunConfig& config, int64_t examp
     return stages;
 }
 
-std::vector<double> taskShares(const std::vector<std::string>& tasks, const std::vector<int64_t>& examples,
-                               const MixingConfig& mixing) {
+int64_t stepsPerEpoch(const StageConfig& stage, int64_t examples) {
+    const int64_t perStep = int64_t{stage.batchSize} * stage.accumulation;
+    return (examples + perStep - 1) / perStep;
+}
+
+int64_t stageSteps(const StageConfig& stage, int64_t examples) {
+    const double steps = stage.epochs * static_cast<double>(stepsPerEpoch(stage, examples));
+    return std::max<int64_t>(1, std::llround(steps));
+}
+
+std::vector<double> mixingShares(const std::vector<std::string>& tasks, const std::vector<int64_t>& examples,
+                                 const MixingConfig& mixing) {
     std::vector<double> shares;
     for (size_t i = 0; i < tasks.size(); ++i) {
         const int64_t size = mixing.cap > 0 ? std::min(examples[i], mixing.cap) : examples[i];

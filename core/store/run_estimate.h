@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/run_config.h"
+#include "core/store/stream_shape.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -9,18 +10,11 @@
 
 namespace alter {
 
-// What a run's configuration comes to, told before it starts and without the engine.
-
-/// One stack of a backbone's blocks.
-struct BackboneStream {
-    int64_t blocks = 0;
-    int64_t hidden = 0; ///< width of the feed-forward's input
-    int64_t inner = 0;  ///< width inside the feed-forward
-    bool gated = true;  ///< the feed-forward has a gate projection
-};
+// What a run's configuration comes to. The engine counts with the same functions as what tells it before the
+// start.
 
 /// From the config.json of an imported backbone; BadInput if it cannot be read or is of an unknown family.
-std::vector<BackboneStream> backboneStreams(const std::filesystem::path& folder);
+std::vector<StreamShape> backboneStreams(const std::filesystem::path& folder);
 
 /// How many numbers a run adds to its backbone.
 struct AdapterSize {
@@ -29,7 +23,7 @@ struct AdapterSize {
 
     int64_t all() const { return experts + routers; }
 };
-AdapterSize adapterSize(const RunConfig& config, int64_t tasks, const std::vector<BackboneStream>& streams);
+AdapterSize adapterSize(const RunConfig& config, int64_t tasks, const std::vector<StreamShape>& streams);
 
 struct StageEstimate {
     int number = 1;
@@ -41,9 +35,14 @@ struct StageEstimate {
 /// The stages of the method, for so many training examples of all tasks together.
 std::vector<StageEstimate> stageEstimates(const RunConfig& config, int64_t examples, const AdapterSize& size);
 
-/// The share of each task in the training: weight · min(n, cap)^(1/temperature), normalised; zeros where
-/// there is nothing to share.
-std::vector<double> taskShares(const std::vector<std::string>& tasks, const std::vector<int64_t>& examples,
-                               const MixingConfig& mixing);
+/// Optimiser steps of one epoch and of the stage, at least one, with so many training examples of all tasks
+/// together.
+int64_t stepsPerEpoch(const StageConfig& stage, int64_t examples);
+int64_t stageSteps(const StageConfig& stage, int64_t examples);
+
+/// The mixture of tasks: p(task) ∝ weight · min(n, cap)^(1/temperature), normalised; zeros where there is
+/// nothing to share.
+std::vector<double> mixingShares(const std::vector<std::string>& tasks, const std::vector<int64_t>& examples,
+                                 const MixingConfig& mixing);
 
 } // namespace alter

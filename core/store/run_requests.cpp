@@ -7,18 +7,22 @@
 
 namespace alter {
 
-void requestOf(const Project& project, const std::string& runId, ControlRequest request) {
+bool requestOf(const Project& project, const std::string& runId, ControlRequest request,
+               const std::string& next) {
     RunStore runs(project);
     const Run run = runs.get(runId);
-    if (RunFolder(project, run.id).isLocked())
-        return ControlStore(project).post(run.id, request);
+    if (RunFolder(project, run.id).isLocked()) {
+        ControlStore(project).post(run.id, request);
+        return true;
+    }
     const bool waits = run.state == RunState::Paused || run.state == RunState::Created;
     if (request != ControlRequest::Stop || !waits)
         throwBadInput({.what = cat("The run does not run, so it cannot ", toText(request), "."),
                        .where = cat("run ", run.name),
                        .found = toText(run.state),
-                       .next = "Resume it first."});
+                       .next = next});
     runs.setState(run.id, RunState::Stopped);
+    return false;
 }
 
 } // namespace alter

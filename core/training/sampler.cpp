@@ -10,22 +10,6 @@
 
 namespace alter {
 
-std::vector<double> mixingShares(const std::vector<std::string>& tasks, const std::vector<size_t>& sizes,
-                                 const MixingConfig& mixing) {
-    std::vector<double> shares;
-    for (size_t i = 0; i < sizes.size(); ++i) {
-        const double size = static_cast<double>(sizes[i]);
-        const double capped = mixing.cap > 0 ? std::min(size, static_cast<double>(mixing.cap)) : size;
-        const auto weight = mixing.weights.find(tasks[i]);
-        shares.push_back(std::pow(capped, 1.0 / mixing.temperature) *
-                         (weight == mixing.weights.end() ? 1.0 : weight->second));
-    }
-    const double total = std::accumulate(shares.begin(), shares.end(), 0.0);
-    for (double& share : shares)
-        share /= total;
-    return shares;
-}
-
 Sampler::Sampler(std::vector<size_t> sizes, std::vector<double> shares, uint64_t seed)
     : m_sizes(std::move(sizes)), m_shares(std::move(shares)), m_seed(seed),
       m_epochLength(std::accumulate(m_sizes.begin(), m_sizes.end(), size_t{0})) {

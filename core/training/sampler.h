@@ -1,11 +1,8 @@
 #pragma once
 
-#include "core/store/run_config.h"
-
 #include <nlohmann/json_fwd.hpp>
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace alter {
@@ -15,10 +12,6 @@ struct Draw {
     size_t task = 0;
     size_t index = 0; ///< in the task's training examples
 };
-
-/// The mixture of tasks: p(task) ∝ weight · min(n, cap)^(1/temperature), normalised.
-std::vector<double> mixingShares(const std::vector<std::string>& tasks, const std::vector<size_t>& sizes,
-                                 const MixingConfig& mixing);
 
 /// Hands out training examples epoch by epoch. An epoch has as many draws as there are examples, divided
 /// among the tasks by their shares; a task's examples come in a shuffled ring, so that none is drawn twice

@@ -3,9 +3,11 @@
 #include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/mta/routing_recorder.h"
+#include "core/store/run_estimate.h"
 #include "core/training/pending_step.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace alter {
 
@@ -25,37 +27,29 @@ std::vector<std::string> namesOf(const std::vector<TaskData>& tasks) {
     return names;
 }
 
+int64_t sumOf(const std::vector<size_t>& sizes) {
+    return static_cast<int64_t>(std::accumulate(sizes.begin(), sizes.end(), size_t{0}));
+}
+
 /// Four validations an epoch, where nothing else is asked for.
-int64_t validationInterval(const StageConfig& stage, int64_t stepsPerEpoch) {
-    return stage.validateEvery > 0 ? stage.validateEvery : std::max<int64_t>(1, stepsPerEpoch / 4);
+int64_t validationInterval(const StageConfig& stage, int64_t examples) {
+    return stage.validateEvery > 0 ? stage.validateEvery
+                                   : std::max<int64_t>(1, stepsPerEpoch(stage, examples) / 4);
 }
 
 } // namespace
 
 Trainer::Trainer(const TrainingSetup& setup, TrainingEvents events)
     : m_setup(setup), m_events(std::move(events)),
-      m_plans(methodNamed(setup.config.method)->stages(setup.config)) {}
+      m_plans(methodNamed(setup.config.method)->stages(setup.config)),
+      m_examples(sumOf(trainSizes(setup.tasks))) {}
 
 Trainer::~Trainer() = default;
-
-int64_t Trainer::stepsPerEpoch(const StagePlan& stage) const {
-    size_t examples = 0;
-    for (const size_t size : trainSizes(m_setup.tasks))
-        examples += size;
-    const auto perStep =
-        static_cast<size_t>(stage.config.batchSize) * static_cast<size_t>(stage.config.accumulation);
-    return static_cast<int64_t>((examples + perStep - 1) / perStep);
-}
-
-int64_t Trainer::stageSteps(const StagePlan& stage) const {
-    const double steps = stage.config.epochs * static_cast<double>(stepsPerEpoch(stage));
-    return std::max<int64_t>(1, std::llround(steps));
-}
 
 int64_t Trainer::totalSteps() const {
     int64_t total = 0;
     for (const StagePlan& stage : m_plans)
-        total += stageSteps(stage);
+        total += stageSteps(stage.config, m_examples);
     return total;
 }
 
@@ -77,7 +71,7 @@ TrainingOutcome Trainer::runStages() {
         beginStage();
         if (m_stageStep > 0 && m_validatedAt != m_step && isValidationDue())
             validateNow(plan().routed);
-        while (m_stageStep < stageSteps(plan()) && !outOfPatience()) {
+        while (m_stageStep < stageSteps(plan().config, m_examples) && !outOfPatience()) {
             if (const auto outcome = obeyRequests())
                 return *outcome;
             trainStep();
@@ -95,9 +89,10 @@ void Trainer::beginStage() {
     m_setup.mixture.setTrainable(plan().trainExperts, plan().trainRouters, m_setup.backbone.type());
     m_optimiser = std::make_unique<Optimiser>(m_setup.mixture, plan());
     const uint64_t seed = Random::stream(m_setup.config.seed, static_cast<uint64_t>(plan().number)).next();
-    m_sampler.emplace(trainSizes(m_setup.tasks),
-                      mixingShares(namesOf(m_setup.tasks), trainSizes(m_setup.tasks), m_setup.config.mixing),
-                      seed);
+    const std::vector<size_t> sizes = trainSizes(m_setup.tasks);
+    m_sampler.emplace(
+        sizes, mixingShares(namesOf(m_setup.tasks), {sizes.begin(), sizes.end()}, m_setup.config.mixing),
+        seed);
     if (m_stageStep > 0) { // resumed inside the stage
         m_optimiser->load(m_resumedOptimiser);
         m_sampler->setState(m_resumedSampler);
@@ -125,7 +120,7 @@ void Trainer::endStage() {
 }
 
 bool Trainer::isValidationDue() const {
-    return isDue(validationInterval(plan().config, stepsPerEpoch(plan())));
+    return isDue(validationInterval(plan().config, m_examples));
 }
 
 bool Trainer::outOfPatience() const {

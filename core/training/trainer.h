@@ -86,8 +86,6 @@ class Trainer {
 
     TrainingOutcome runStages();
     const StagePlan& plan() const { return m_plans[m_stage]; }
-    int64_t stepsPerEpoch(const StagePlan& stage) const;
-    int64_t stageSteps(const StagePlan& stage) const;
 
     void beginStage();
     void endStage();
@@ -115,6 +113,7 @@ class Trainer {
     TrainingSetup m_setup;
     TrainingEvents m_events;
     std::vector<StagePlan> m_plans;
+    int64_t m_examples; ///< for training, of all tasks
 
     size_t m_stage = 0;      ///< index into the plans
     int64_t m_stageStep = 0; ///< optimiser steps done in this stage

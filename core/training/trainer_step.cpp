@@ -1,4 +1,5 @@
 #include "core/base/os/resources.h"
+#include "core/store/run_estimate.h"
 #include "core/training/pending_step.h"
 #include "core/training/schedule.h"
 
@@ -51,7 +52,8 @@ std::vector<Tensor> Trainer::passes(const std::vector<Draw>& draws, PendingStep&
 void Trainer::trainStep() {
     auto pending = std::make_unique<PendingStep>();
     const auto started = std::chrono::steady_clock::now();
-    const double factor = learningRateFactor(plan().config, m_stageStep, stageSteps(plan()));
+    const double factor =
+        learningRateFactor(plan().config, m_stageStep, stageSteps(plan().config, m_examples));
     pending->learningRate = plan().config.learningRate * factor;
 
     m_optimiser->zeroGradients();

@@ -7,6 +7,7 @@
 #include "widgets/data/statistics/statistics_view.h"
 #include "widgets/data/tasks/task_list.h"
 #include "widgets/session/project_session.h"
+#include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/error_text.h"
@@ -15,7 +16,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
@@ -31,20 +31,6 @@ constexpr int refreshPause = 300;          // ms
 constexpr int recountPause = 1000;         // ms
 constexpr int64_t quicklyCounted = 20'000; ///< examples whose count nobody notices
 constexpr int leftWidth = 264;
-
-/// A table in outline.
-QPixmap iconPixmap(int side, const QColor& colour) {
-    QPixmap pixmap(side, side);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.scale(side / 24.0, side / 24.0);
-    painter.setPen(QPen(colour, 1.5));
-    painter.drawRect(QRectF(4, 5, 16, 14));
-    for (const double y : {9.5, 14.5})
-        painter.drawLine(QPointF(4, y), QPointF(20, y));
-    painter.drawLine(QPointF(9.5, 5), QPointF(9.5, 19));
-    return pixmap;
-}
 
 } // namespace
 
@@ -133,10 +119,7 @@ QString DataPage::title() const {
 }
 
 QIcon DataPage::icon() const {
-    QIcon icon;
-    for (const int side : {24, 48, 72})
-        icon.addPixmap(iconPixmap(side, palette().color(QPalette::WindowText)));
-    return icon;
+    return alter::icon(IconShape::Data);
 }
 
 void DataPage::setSession(ProjectSession* session) {
@@ -161,8 +144,6 @@ void DataPage::setSession(ProjectSession* session) {
         return;
     connect(session, &ProjectSession::changed, this, &DataPage::projectChanged);
     connect(&session->undoStack(), &QUndoStack::indexChanged, this, &DataPage::recountLater);
-    connect(session, &ProjectSession::failed, this,
-            [this](const Error& error) { Q_EMIT noticed(shortText(error)); });
     connect(&session->subject(), &Subject::taskChanged, m_tasks, &TaskList::choose);
     if (!session->subject().task().isEmpty())
         m_tasks->choose(session->subject().task());

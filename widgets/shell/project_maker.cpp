@@ -5,39 +5,30 @@
 
 namespace alter {
 
+ProjectMaker::ProjectMaker(QObject* parent) : QObject(parent) {
+    connect(&m_work, &BackgroundWork::progressed, this,
+            [this](double share, const QString& what) { Q_EMIT progressed(what, share); });
+}
+
 void ProjectMaker::makeEmpty(const QString& folder) {
-    start(folder, [path = folder.toStdString()](const std::stop_token&, const ProgressFn&) {
-        Project::create(path);
-    });
+    start(folder, [path = folder.toStdString()](BackgroundWork::Control&) { Project::create(path); });
 }
 
 void ProjectMaker::makeSample(const QString& folder, const QString& samples) {
-    start(folder, [path = folder.toStdString(), from = samples.toStdString()](const std::stop_token& stop,
-                                                                              const ProgressFn& progress) {
-        importSamples(
-            path, from, [&stop] { return stop.stop_requested(); }, progress);
-    });
+    start(folder,
+          [path = folder.toStdString(), from = samples.toStdString()](BackgroundWork::Control& control) {
+              importSamples(
+                  path, from, [&control] { return control.cancelled(); }, control.progress());
+          });
 }
 
-void ProjectMaker::start(const QString& folder, Work work) {
-    m_busy = true;
-    m_thread = std::jthread([this, folder, work = std::move(work)](const std::stop_token& stop) {
-        const auto tell = [this](std::string_view what, double share) {
-            const QString text = QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size()));
-            deliver([this, text, share] { Q_EMIT progressed(text, share); });
-        };
-        const auto done = attempt([&] {
-            work(stop, tell);
+void ProjectMaker::start(const QString& folder, std::function<void(BackgroundWork::Control&)> work) {
+    m_work.start(
+        [work = std::move(work)](BackgroundWork::Control& control) {
+            work(control);
             return true;
-        });
-        deliver([this, folder, done] {
-            m_busy = false;
-            if (done)
-                Q_EMIT made(folder);
-            else
-                Q_EMIT failed(done.error());
-        });
-    });
+        },
+        [this, folder](bool) { Q_EMIT made(folder); }, [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 } // namespace alter

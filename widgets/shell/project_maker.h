@@ -1,13 +1,6 @@
 #pragma once
 
-#include "core/base/error.h"
-#include "core/base/progress.h"
-
-#include <QObject>
-
-#include <functional>
-#include <stop_token>
-#include <thread>
+#include "widgets/session/background_work.h"
 
 namespace alter {
 
@@ -16,16 +9,16 @@ class ProjectMaker : public QObject {
     Q_OBJECT
 
   public:
-    using QObject::QObject;
+    explicit ProjectMaker(QObject* parent = nullptr);
 
     void makeEmpty(const QString& folder);
     /// The project with all sample tasks of the folder `samples` in it. What an interrupted time before has
     /// made is used: each task is there whole or not at all.
     void makeSample(const QString& folder, const QString& samples);
 
-    bool isBusy() const { return m_busy; }
+    bool isBusy() const { return m_work.isRunning(); }
     /// failed() with an error of kind Interrupted follows.
-    void cancel() { m_thread.request_stop(); }
+    void cancel() { m_work.cancel(); }
 
   Q_SIGNALS:
     void progressed(const QString& what, double share);
@@ -33,13 +26,9 @@ class ProjectMaker : public QObject {
     void failed(const alter::Error& error);
 
   private:
-    using Work = std::function<void(const std::stop_token&, const ProgressFn&)>;
-    void start(const QString& folder, Work work);
-    /// From the thread of the work.
-    void deliver(std::function<void()> news) { QMetaObject::invokeMethod(this, std::move(news)); }
+    void start(const QString& folder, std::function<void(BackgroundWork::Control&)> work);
 
-    bool m_busy = false;
-    std::jthread m_thread; // last: asks the work to stop and waits for it
+    BackgroundWork m_work;
 };
 
 } // namespace alter

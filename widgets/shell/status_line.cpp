@@ -13,8 +13,6 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include <utility>
-
 namespace alter {
 
 namespace {
@@ -69,7 +67,7 @@ void StatusLine::setSession(ProjectSession* session) {
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_asked = m_askAgain = false;
+    m_question = {};
     tell({});
     m_job->setVisible(session != nullptr);
     m_device->setEnabled(session != nullptr);
@@ -91,25 +89,20 @@ void StatusLine::beat() {
 }
 
 void StatusLine::ask() {
-    if (!m_session)
+    if (!m_session || !m_question.begin())
         return;
-    if (m_asked) {
-        m_askAgain = true;
-        return;
-    }
-    m_asked = true;
     const auto answered = [this, session = m_session](const ProjectActivity& activity) {
         if (session != m_session)
             return; // of a project that was closed meanwhile
-        m_asked = false;
+        const bool again = m_question.end();
         tell(activity);
-        if (std::exchange(m_askAgain, false))
+        if (again)
             ask();
     };
     m_session->ask(this, activityOf, answered, [this, session = m_session](const Error&) {
         // Pages tell of a project that cannot be read; this line only must not claim anything.
         if (session == m_session)
-            m_asked = false;
+            m_question = {};
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/session/one_at_a_time.h"
 #include "widgets/session/project_session.h"
 
 #include <QTimer>
@@ -43,7 +44,8 @@ class StatusLine : public QWidget {
     QTimer m_beat, m_noticeEnd;
     QString m_run;
     qint64 m_runMemory = 0;
-    bool m_running = false, m_asked = false, m_askAgain = false;
+    bool m_running = false;
+    OneAtATime m_question;
 };
 
 } // namespace alter

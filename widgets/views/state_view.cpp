@@ -14,7 +14,7 @@
 namespace alter {
 
 namespace {
-constexpr int widestText = 520;
+constexpr int widestText = 520, leastText = 320, leastTextWhenNarrow = 184;
 constexpr int barSteps = 1000;
 } // namespace
 
@@ -37,12 +37,12 @@ void StateView::buildMessage() {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(std::min(widestText, 320));
+        label->setMinimumWidth(leastText);
         label->setMaximumWidth(widestText);
     }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bar->setMaximumWidth(widestText);
-    m_bar->setMinimumWidth(320);
+    m_bar->setMinimumWidth(leastText);
     m_bar->setTextVisible(false);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::inside);
@@ -64,6 +64,12 @@ void StateView::buildMessage() {
     row->addStretch();
     row->addLayout(column);
     row->addStretch();
+}
+
+void StateView::setNarrow() {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_text, m_bar})
+        widget->setMinimumWidth(leastTextWhenNarrow);
+    setMinimumWidth(leastTextWhenNarrow + 2 * spacing::page);
 }
 
 void StateView::showFull() {

@@ -30,6 +30,9 @@ class StateView : public QStackedWidget {
 
     explicit StateView(QWidget* content, QWidget* parent = nullptr);
 
+    /// For a side column: messages may be narrower than those of a page.
+    void setNarrow();
+
     State state() const { return m_state; }
     void showFull();
     void showEmpty(const QString& sentence, const Button& button = {});

@@ -41,6 +41,16 @@ QColor ColourScale::colour(double value) const {
                                                : cividis(std::clamp(t, 0.0, 1.0));
 }
 
+QLinearGradient ColourScale::gradient(const QRectF& box) const {
+    constexpr int stops = 32;
+    QLinearGradient gradient(box.topLeft(), box.topRight());
+    for (int i = 0; i <= stops; ++i) {
+        const double share = static_cast<double>(i) / stops;
+        gradient.setColorAt(share, colour(smallest() + share * (largest() - smallest())));
+    }
+    return gradient;
+}
+
 QColor ColourScale::ink(const QColor& background) {
     const double light = 0.2126 * linearLight(background.redF()) + 0.7152 * linearLight(background.greenF()) +
                          0.0722 * linearLight(background.blueF());

@@ -3,6 +3,7 @@
 #include "app/cli/heat_map/heat_map.h"
 
 #include <QColor>
+#include <QLinearGradient>
 
 namespace alter {
 
@@ -17,6 +18,9 @@ class ColourScale {
     double largest() const { return m_largest; }
 
     QColor colour(double value) const;
+
+    /// From the smallest to the largest, along the upper edge of `box`.
+    QLinearGradient gradient(const QRectF& box) const;
 
     /// Black or white, whichever is easier to read on `background`.
     static QColor ink(const QColor& background);

@@ -10,7 +10,6 @@ namespace alter {
 namespace {
 
 constexpr double titleHeight = 20;
-constexpr int gradientStops = 32;
 
 } // namespace
 
@@ -100,13 +99,8 @@ void HeatMapPainter::drawColumnNames(size_t panel) {
 
 void HeatMapPainter::drawBar() {
     const QRectF box = m_layout.barBox();
-    QLinearGradient gradient(box.topLeft(), box.topRight());
     const double low = m_scale.smallest(), high = m_scale.largest();
-    for (int i = 0; i <= gradientStops; ++i) {
-        const double share = static_cast<double>(i) / gradientStops;
-        gradient.setColorAt(share, m_scale.colour(low + share * (high - low)));
-    }
-    m_painter.fillRect(box, gradient);
+    m_painter.fillRect(box, m_scale.gradient(box));
     m_painter.setPen(QColor(120, 120, 120));
     m_painter.drawRect(box);
     m_painter.setPen(Qt::black);

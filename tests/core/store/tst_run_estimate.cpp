@@ -10,7 +10,7 @@ using namespace alter;
 namespace {
 
 /// Two blocks of width 10 and inner width 40.
-const std::vector<BackboneStream> small = {{.blocks = 2, .hidden = 10, .inner = 40, .gated = true}};
+const std::vector<StreamShape> small = {{.blocks = 2, .hidden = 10, .inner = 40, .gated = true}};
 
 RunConfig rankFour() {
     RunConfig config;
@@ -112,15 +112,15 @@ void TestRunEstimate::countsSteps() {
 
 void TestRunEstimate::sharesTasks() {
     MixingConfig mixing;
-    QCOMPARE(taskShares({"a", "b"}, {300, 100}, mixing), (std::vector<double>{0.75, 0.25}));
+    QCOMPARE(mixingShares({"a", "b"}, {300, 100}, mixing), (std::vector<double>{0.75, 0.25}));
     mixing.cap = 100;
-    QCOMPARE(taskShares({"a", "b"}, {300, 100}, mixing), (std::vector<double>{0.5, 0.5}));
+    QCOMPARE(mixingShares({"a", "b"}, {300, 100}, mixing), (std::vector<double>{0.5, 0.5}));
     mixing.weights["b"] = 3;
-    QCOMPARE(taskShares({"a", "b"}, {300, 100}, mixing), (std::vector<double>{0.25, 0.75}));
+    QCOMPARE(mixingShares({"a", "b"}, {300, 100}, mixing), (std::vector<double>{0.25, 0.75}));
     mixing = MixingConfig();
     mixing.temperature = 2;
-    QCOMPARE(taskShares({"a", "b"}, {900, 100}, mixing), (std::vector<double>{0.75, 0.25}));
-    QCOMPARE(taskShares({"a"}, {0}, mixing), std::vector<double>{0});
+    QCOMPARE(mixingShares({"a", "b"}, {900, 100}, mixing), (std::vector<double>{0.75, 0.25}));
+    QCOMPARE(mixingShares({"a"}, {0}, mixing), std::vector<double>{0});
 }
 
 QTEST_GUILESS_MAIN(TestRunEstimate)

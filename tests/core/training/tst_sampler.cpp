@@ -1,3 +1,4 @@
+#include "core/store/run_estimate.h"
 #include "core/training/sampler.h"
 
 #include <QtTest>
@@ -43,7 +44,7 @@ std::vector<size_t> countsOf(const Drawn& drawn, size_t tasks) {
 }
 
 std::vector<double> proportional(const std::vector<size_t>& sizes) {
-    return mixingShares(std::vector<std::string>(sizes.size(), "task"), sizes, {});
+    return mixingShares(std::vector<std::string>(sizes.size(), "task"), {sizes.begin(), sizes.end()}, {});
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "widgets/data/backbones/backbone_adding.h"
 
 #include "core/base/text.h"
-#include "core/formats/backbone_import.h"
+#include "core/data/backbone_adding.h"
 #include "widgets/data/import/import_draft.h"
 
 namespace alter {
@@ -27,19 +27,11 @@ BackboneRecord addBackbone(const std::filesystem::path& source, const std::files
                            BackgroundWork::Control& control) {
     const Project project = Project::open(folder);
     const std::string name = freeName(project, source);
-    const std::filesystem::path target = project.backboneFolder(name);
-    std::filesystem::create_directories(target.parent_path());
-    const BackboneInfo info = importBackbone(source, target, [&control](std::string_view what, double share) {
-        control.stopIfCancelled();
-        control.tell(share, QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size())));
-    });
-    BackboneStore(project).add({.name = name,
-                                .architecture = info.architecture,
-                                .parameters = info.parameters,
-                                .bytes = static_cast<int64_t>(info.bytes),
-                                .licence = info.licence,
-                                .fingerprint = info.fingerprint,
-                                .source = info.source});
+    addBackbone(project, source, name,
+                [&control, tell = control.progress()](std::string_view what, double share) {
+                    control.stopIfCancelled();
+                    tell(what, share);
+                });
     return BackboneStore(project).get(name);
 }
 

@@ -2,10 +2,10 @@
 
 #include "widgets/data/backbones/backbone_adding.h"
 #include "widgets/data/backbones/backbone_model.h"
-#include "widgets/data/work/side_states.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/state_view.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -34,7 +34,8 @@ void BackboneList::build() {
     view->setSpacing(spacing::tight);
     view->setResizeMode(QListView::Adjust);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_states = sideStates(view);
+    m_states = new StateView(view);
+    m_states->setNarrow();
     auto* menu = new QMenu(m_add);
     menu->addAction(tr("From a GGUF file…"), this, &BackboneList::chooseFile);
     menu->addAction(tr("From a checkpoint folder…"), this, &BackboneList::chooseFolder);

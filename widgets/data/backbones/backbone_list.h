@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/data/work/background_work.h"
+#include "widgets/session/background_work.h"
 
 #include <QWidget>
 

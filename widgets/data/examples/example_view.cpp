@@ -5,10 +5,10 @@
 #include "widgets/data/examples/example_details.h"
 #include "widgets/data/examples/example_filter_bar.h"
 #include "widgets/data/examples/new_example_dialog.h"
-#include "widgets/data/work/side_states.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/state_view.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -50,7 +50,7 @@ QStringList usedFields(const Task& task) {
 
 ExampleView::ExampleView(QWidget* parent)
     : QWidget(parent), m_model(new ExampleModel(this)), m_filters(new ExampleFilterBar),
-      m_table(new QTableView), m_states(sideStates(m_table)), m_found(new QLabel),
+      m_table(new QTableView), m_states(new StateView(m_table)), m_found(new QLabel),
       m_details(new ExampleDetails), m_splitter(new QSplitter) {
     build();
     connectParts();
@@ -58,6 +58,7 @@ ExampleView::ExampleView(QWidget* parent)
 }
 
 void ExampleView::build() {
+    m_states->setNarrow();
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("examples"));
     m_table->setAccessibleName(tr("Examples"));

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/data/token_counter.h"
 #include "widgets/data/examples/example_model.h"
 #include "widgets/data/tasks/task_model.h"
-#include "widgets/data/work/token_counter.h"
 
 #include <QWidget>
 

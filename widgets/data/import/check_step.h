@@ -2,7 +2,7 @@
 
 #include "core/data/import_report.h"
 #include "widgets/data/import/import_step.h"
-#include "widgets/data/work/background_work.h"
+#include "widgets/session/background_work.h"
 
 class QCheckBox;
 class QLabel;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "widgets/data/import/import_step.h"
-#include "widgets/data/work/background_work.h"
+#include "widgets/session/background_work.h"
 
 class QComboBox;
 class QLabel;

@@ -2,7 +2,7 @@
 
 #include "core/data/detect.h"
 #include "core/data/importer.h"
-#include "widgets/data/work/token_counter.h"
+#include "core/data/token_counter.h"
 
 #include <optional>
 #include <set>

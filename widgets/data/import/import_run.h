@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/data/importer.h"
-#include "widgets/data/work/background_work.h"
-#include "widgets/data/work/token_counter.h"
+#include "core/data/token_counter.h"
+#include "widgets/session/background_work.h"
 
 #include <filesystem>
 #include <optional>

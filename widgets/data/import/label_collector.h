@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/importer.h"
-#include "widgets/data/work/background_work.h"
+#include "widgets/session/background_work.h"
 
 #include <map>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "widgets/data/work/background_work.h"
-#include "widgets/data/work/token_counter.h"
+#include "core/data/token_counter.h"
+#include "widgets/session/background_work.h"
 
 #include <filesystem>
 #include <optional>

@@ -1,9 +1,9 @@
 #include "widgets/data/tasks/task_list.h"
 
 #include "widgets/data/tasks/task_delegate.h"
-#include "widgets/data/work/side_states.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/state_view.h"
 
 #include <QListView>
 #include <QVBoxLayout>
@@ -11,7 +11,8 @@
 namespace alter {
 
 TaskList::TaskList(QWidget* parent)
-    : QWidget(parent), m_model(new TaskModel(this)), m_view(new QListView), m_states(sideStates(m_view)) {
+    : QWidget(parent), m_model(new TaskModel(this)), m_view(new QListView), m_states(new StateView(m_view)) {
+    m_states->setNarrow();
     m_view->setModel(m_model);
     m_view->setItemDelegate(new TaskDelegate(*m_model, m_view));
     m_view->setResizeMode(QListView::Adjust);

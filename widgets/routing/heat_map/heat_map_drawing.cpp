@@ -12,7 +12,6 @@ namespace alter {
 
 namespace {
 
-constexpr int gradientStops = 32;
 constexpr double tickLength = 3;
 constexpr double tickRoom = 96;
 constexpr double pictureHeight = 720; ///< what a file's picture strives for
@@ -152,13 +151,8 @@ void HeatMapDrawing::drawColumnEdge() {
 
 void HeatMapDrawing::drawScale() {
     const QRectF box = m_geometry.scale();
-    QLinearGradient gradient(box.topLeft(), box.topRight());
     const double low = m_scale.smallest(), high = m_scale.largest();
-    for (int i = 0; i <= gradientStops; ++i) {
-        const double share = static_cast<double>(i) / gradientStops;
-        gradient.setColorAt(share, m_scale.colour(low + share * (high - low)));
-    }
-    m_painter.fillRect(box, gradient);
+    m_painter.fillRect(box, m_scale.gradient(box));
     const double line = QFontMetricsF(m_geometry.small()).height();
     for (const double share : {0.0, 0.5, 1.0}) {
         const double x = box.left() + share * (box.width() - 1) + 0.5;

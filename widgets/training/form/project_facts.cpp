@@ -28,7 +28,7 @@ BackboneFacts backboneFacts(const Project& project, const BackboneRecord& backbo
     const auto streams = attempt([&] { return backboneStreams(project.backboneFolder(backbone.name)); });
     return {.name = backbone.name,
             .parameters = backbone.parameters,
-            .streams = streams ? streams.value() : std::vector<BackboneStream>()};
+            .streams = streams ? streams.value() : std::vector<StreamShape>()};
 }
 
 } // namespace

@@ -19,7 +19,7 @@ struct TaskFacts {
 struct BackboneFacts {
     std::string name = {};
     int64_t parameters = 0;
-    std::vector<BackboneStream> streams = {}; ///< empty if its configuration cannot be read
+    std::vector<StreamShape> streams = {}; ///< empty if its configuration cannot be read
 };
 
 /// What an earlier run took.

@@ -125,7 +125,7 @@ void TaskMixTable::showShares(const MixingConfig& mixing) {
         names.push_back(task.name);
         sizes.push_back(task.examples);
     }
-    const std::vector<double> shares = taskShares(names, sizes, mixing);
+    const std::vector<double> shares = mixingShares(names, sizes, mixing);
     auto share = shares.begin();
     for (size_t i = 0; i < m_tasks.size(); ++i)
         topLevelItem(static_cast<int>(i))

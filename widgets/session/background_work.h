@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -27,6 +28,8 @@ class BackgroundWork : public QObject {
         void stopIfCancelled() const;
         /// `share` from 0 to 1; told on at most about ten times a second.
         void tell(double share, const QString& what);
+        /// tell() in the form that the engine's functions take.
+        ProgressFn progress();
 
       private:
         friend class BackgroundWork;

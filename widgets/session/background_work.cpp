@@ -1,4 +1,4 @@
-#include "widgets/data/work/background_work.h"
+#include "widgets/session/background_work.h"
 
 namespace alter {
 
@@ -19,6 +19,12 @@ void BackgroundWork::Control::tell(double share, const QString& what) {
         if (owner.m_current && owner.m_number == number)
             Q_EMIT owner.progressed(share, what);
     });
+}
+
+ProgressFn BackgroundWork::Control::progress() {
+    return [this](std::string_view what, double share) {
+        tell(share, QString::fromUtf8(what.data(), static_cast<qsizetype>(what.size())));
+    };
 }
 
 BackgroundWork::~BackgroundWork() {

@@ -1,4 +1,4 @@
-#include "widgets/data/work/background_work.h"
+#include "widgets/session/background_work.h"
 
 #include <QSignalSpy>
 #include <QtTest>

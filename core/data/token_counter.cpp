@@ -1,4 +1,4 @@
-#include "widgets/data/work/token_counter.h"
+#include "core/data/token_counter.h"
 
 #include "core/data/encoded_task.h"
 #include "core/formats/backbone_import.h"
@@ -6,12 +6,13 @@
 
 namespace alter {
 
-std::optional<TokenCounter> TokenCounter::ofProject(const Project& project) {
-    const auto backbones = BackboneStore(project).list();
-    if (backbones.empty())
+std::optional<TokenCounter> TokenCounter::ofProject(const Project& project, const std::string& backbone) {
+    const BackboneStore backbones(project);
+    const auto all = backbones.list();
+    if (backbone.empty() && all.empty())
         return std::nullopt;
     TokenCounter counter;
-    counter.backbone = backbones.front().name;
+    counter.backbone = backbone.empty() ? all.front().name : backbones.get(backbone).name;
     const std::filesystem::path folder = project.backboneFolder(counter.backbone);
     const BackboneInfo info = readBackboneInfo(folder);
     if (info.architecture != "gemma3_text")
@@ -20,8 +21,8 @@ std::optional<TokenCounter> TokenCounter::ofProject(const Project& project) {
     return counter;
 }
 
-ExampleEncoder TokenCounter::encoderFor(const Task& task) const {
-    return taskEncoder(task, *tokenizer, style, maxTokens);
+ExampleEncoder TokenCounter::encoderFor(const Task& task, int limit) const {
+    return taskEncoder(task, *tokenizer, style, limit);
 }
 
 } // namespace alter
