@@ -3,8 +3,7 @@
 #include "core/base/text.h"
 #include "core/data/backbone_adding.h"
 #include "core/store/backbones.h"
-
-#include <algorithm>
+#include "core/store/names.h"
 
 namespace alter {
 
@@ -13,23 +12,6 @@ namespace {
 struct BackboneOptions {
     std::string project, path, name;
 };
-
-/// The file's or folder's own name, with "-" for what a name cannot hold.
-std::string nameFromPath(const std::filesystem::path& path) {
-    const std::filesystem::path whole = std::filesystem::absolute(path).lexically_normal();
-    std::string name = (whole.has_filename() ? whole : whole.parent_path()).filename().string();
-    if (name.ends_with(".gguf"))
-        name.resize(name.size() - 5);
-    const auto allowed = [](char letter) {
-        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z') ||
-               (letter >= 'A' && letter <= 'Z') || letter == '.' || letter == '_' || letter == '+';
-    };
-    std::replace_if(
-        name.begin(), name.end(), [&](char letter) { return !allowed(letter); }, '-');
-    name.erase(0, name.find_first_not_of(".-"));
-    name.resize(std::min<size_t>(name.size(), 64));
-    return name.empty() ? "backbone" : name;
-}
 
 nlohmann::ordered_json toJson(const BackboneRecord& backbone) {
     return {{"name", backbone.name},
@@ -44,7 +26,7 @@ nlohmann::ordered_json toJson(const BackboneRecord& backbone) {
 
 void addOne(const BackboneOptions& options, const Console& console) {
     const Project project = Project::open(options.project);
-    const std::string name = options.name.empty() ? nameFromPath(options.path) : options.name;
+    const std::string name = options.name.empty() ? backboneNameFrom(options.path) : options.name;
     ProgressBar bar({.what = cat("import ", name)}, console.progress());
     const BackboneInfo info = addBackbone(project, options.path, name, bar.fn());
     bar.finish();

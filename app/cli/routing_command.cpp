@@ -3,9 +3,7 @@
 #include "app/cli/routing_view.h"
 #include "core/base/os/output_file.h"
 #include "core/base/text.h"
-#include "core/store/runs.h"
-
-#include <algorithm>
+#include "core/store/routing_choice.h"
 
 namespace alter {
 
@@ -17,26 +15,22 @@ struct RoutingOptions {
     std::string show = "gate";
 };
 
-/// The snapshot that the reference means: of its step or stage, otherwise the newest.
-RoutingSnapshot chosenSnapshot(const RoutingStore& store, const RunReference& reference) {
+/// The snapshot that the reference means; Missing with the steps that there are.
+RoutingSnapshot chosenSnapshot(const Project& project, const RunReference& reference) {
     if (reference.isBase)
         throwUsage({.what = "The backbone alone has no routing.", .expected = "a run"});
+    const RoutingStore store(project);
+    const auto moment = routingMoment(project, reference);
+    if (auto found = moment ? store.find(reference.runId, *moment) : std::nullopt)
+        return std::move(*found);
     std::vector<std::string> steps;
-    std::optional<RoutingMoment> chosen;
-    for (const RoutingMoment& moment : store.moments(reference.runId)) {
-        steps.push_back(cat(moment.step));
-        if ((!reference.step || moment.step == *reference.step) &&
-            (!reference.stage || moment.stage == *reference.stage))
-            chosen = moment;
-    }
-    const auto found = chosen ? store.find(reference.runId, *chosen) : std::nullopt;
-    if (!found)
-        throwMissing({.what = "No routing was recorded for this.",
-                      .found = reference.text,
-                      .expected = steps.empty()
-                                      ? "(the run has not recorded any yet: it does so at each validation)"
-                                      : cat("RUN@STEP with one of the steps ", joinList(steps))});
-    return *found;
+    for (const RoutingMoment& recorded : store.moments(reference.runId))
+        steps.push_back(cat(recorded.step));
+    throwMissing({.what = "No routing was recorded for this.",
+                  .found = reference.text,
+                  .expected = steps.empty()
+                                  ? "(the run has not recorded any yet: it does so at each validation)"
+                                  : cat("RUN@STEP with one of the steps ", joinList(steps))});
 }
 
 HeatMap panel(const std::string& title, const RoutingMatrix& matrix) {
@@ -62,7 +56,7 @@ void showRouting(const RoutingOptions& options, const Console& console) {
     const Project project = Project::open(options.project);
     const RunReference reference = RunStore(project).resolve(options.run);
     const RoutingQuantity quantity = routingQuantityFromText(options.show);
-    const RoutingView view(chosenSnapshot(RoutingStore(project), reference), options.filter);
+    const RoutingView view(chosenSnapshot(project, reference), options.filter);
     if (!options.csv.empty())
         writeFileWhole(options.csv, view.csv());
     if (!options.png.empty())
@@ -80,7 +74,10 @@ void addRouting(CommandLine& line) {
         line.command("routing", "How much each task uses each expert, as recorded at the validations",
                      bound(options, showRouting));
     addProject(command, options->project);
-    command.add_option("RUN", options->run, "RUN, RUN@STEP or RUN@stage1")->required();
+    command
+        .add_option("RUN", options->run,
+                    "RUN or RUN@stage1: the gates that were kept; RUN@STEP: as recorded at that step")
+        ->required();
     command.add_option("--task", options->filter.task, "Only this task");
     command.add_option("--layer", options->filter.layer, "Only this layer: 3, or encoder.3");
     command.add_option("--show", options->show,

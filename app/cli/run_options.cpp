@@ -41,6 +41,7 @@ json patchFrom(const RunOptions& options) {
     for (const std::string& field : options.fields)
         putField(patch, field);
     put(patch, "name", options.name);
+    put(patch, "from", options.from);
     put(patch, "backbone", options.backbone);
     put(patch, "method", options.method);
     put(patch, "device", options.device);
@@ -66,6 +67,9 @@ void addRunOptions(CLI::App& command, RunOptions& options) {
     command.add_option("--threads", options.threads, "Processor threads (default: all cores)");
     command.add_option("--seed", options.seed, "Of everything random (default: 0)");
     command.add_option("--name", options.name, "The run's name (default: run-1, run-2 …)");
+    command.add_option("--from", options.from,
+                       "Begin with the weights of RUN, RUN@STEP or RUN@stage1 (with --set firstStage=2: "
+                       "train the routers alone)");
     command.add_option("--max-steps", options.maxSteps, "Stop, with a checkpoint, after so many steps");
     command.add_option("--checkpoint-every", options.checkpointEvery,
                        "Steps between checkpoints (default: 200)");

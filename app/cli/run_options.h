@@ -10,7 +10,7 @@ namespace alter {
 /// What the user says about a run; `train` and `queue add` take the same.
 struct RunOptions {
     std::string config; ///< a file
-    std::optional<std::string> name, backbone, method, device, dtype;
+    std::optional<std::string> name, from, backbone, method, device, dtype;
     std::vector<std::string> tasks;
     std::optional<int> threads;
     std::optional<uint64_t> seed;

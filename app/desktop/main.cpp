@@ -1,11 +1,8 @@
-#include "widgets/data/data_page.h"
-#include "widgets/routing/routing_page.h"
-#include "widgets/shell/main_window.h"
+#include "app/desktop/pages.h"
 #include "widgets/shell/remembered.h"
 #include "widgets/shell/version.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
-#include "widgets/training/train_page.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -42,9 +39,7 @@ int main(int argc, char** argv) {
     alter::applyTheme(application, alter::rememberedTheme());
     QApplication::setWindowIcon(alter::icon(alter::IconShape::Routing));
     alter::MainWindow window;
-    window.addPage(new alter::DataPage);
-    window.addPage(new alter::TrainPage);
-    window.addPage(new alter::RoutingPage);
+    alter::addPages(window);
     window.restore(parser.positionalArguments().value(0));
     window.show();
     return QApplication::exec();

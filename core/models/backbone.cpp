@@ -1,7 +1,5 @@
 #include "core/models/backbone.h"
 
-#include "core/nn/head_loss.h"
-
 namespace alter {
 
 Tensor Backbone::logits(const Tensor& states) const {
@@ -20,6 +18,10 @@ Tensor Backbone::capped(const Tensor& logits) const {
 
 Tensor Backbone::loss(const Tensor& states, const Tensor& ids) const {
     return headLoss(states, m_head, ids, {.scale = m_headScale, .cap = m_logitCap});
+}
+
+TokenScores Backbone::scores(const Tensor& states, const Tensor& ids) const {
+    return headScores(states, m_head, ids, {.scale = m_headScale, .cap = m_logitCap});
 }
 
 } // namespace alter

@@ -2,6 +2,7 @@
 
 #include "core/models/batch.h"
 #include "core/mta/routing_flow.h"
+#include "core/nn/head_loss.h"
 #include "core/nn/kv_cache.h"
 
 #include <filesystem>
@@ -43,6 +44,8 @@ class Backbone {
     Tensor tokenLogits(const Tensor& states, const Tensor& ids) const;
     /// Negative log-likelihood of `ids` [K], fp32 [K].
     Tensor loss(const Tensor& states, const Tensor& ids) const;
+    /// The same with whether each of `ids` is the likeliest token, without gradients.
+    TokenScores scores(const Tensor& states, const Tensor& ids) const;
 
     const Tensor& head() const { return m_head; }
     BatchLayout layout() const { return {m_encoderDecoder, m_startToken, m_head.device()}; }

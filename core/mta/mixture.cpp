@@ -83,13 +83,6 @@ NamedTensors Mixture::parameters() const {
     return all;
 }
 
-std::vector<int64_t> Mixture::owners() const {
-    std::vector<int64_t> all;
-    const_cast<Mixture*>(this)->visit(
-        [&](const std::string&, Tensor&, int64_t owner) { all.push_back(owner); });
-    return all;
-}
-
 std::vector<Tensor> Mixture::expertParameters(int64_t expert) const {
     std::vector<Tensor> own;
     const_cast<Mixture*>(this)->visit([&](const std::string&, Tensor& value, int64_t owner) {

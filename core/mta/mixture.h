@@ -46,8 +46,6 @@ class Mixture {
     /// All parameters by name, e.g. decoder.3.experts.0.parallel.down.weight, decoder.3.router.bias,
     /// head.weight.
     NamedTensors parameters() const;
-    /// Whose each of parameters() is: an expert's index, or -1 for routers and head.
-    std::vector<int64_t> owners() const;
     /// The parameters of one expert, over all blocks.
     std::vector<Tensor> expertParameters(int64_t expert) const;
     /// The routers of all blocks, without the head.

@@ -11,15 +11,18 @@ using torch::autograd::variable_list;
 
 constexpr int64_t kRowsAtOnce = 64; // 64 · 262,144 logits in fp32 are 64 MiB
 
-struct LossAndGradient {
+enum class Wanted { Loss, Hits, Gradient };
+
+struct Parts {
     Tensor loss;     // fp32 [K]
-    Tensor gradient; // [K, d] in hidden's type; undefined if not asked for
+    Tensor hits;     // bool [K]; undefined if not wanted
+    Tensor gradient; // [K, d] in hidden's type; undefined if not wanted
 };
 
-LossAndGradient run(const Tensor& hidden, const Tensor& head, const Tensor& targets,
-                    const HeadOptions& options, bool withGradient) {
-    std::vector<Tensor> losses;
-    std::vector<Tensor> gradients;
+Parts run(const Tensor& hidden, const Tensor& head, const Tensor& targets, const HeadOptions& options,
+          Wanted wanted) {
+    const bool withGradient = wanted == Wanted::Gradient;
+    std::vector<Tensor> losses, hits, gradients;
     for (int64_t row = 0; row < hidden.size(0); row += kRowsAtOnce) {
         const int64_t count = std::min(kRowsAtOnce, hidden.size(0) - row);
         const Tensor target = targets.narrow(0, row, count).unsqueeze(1);             // [n, 1]
@@ -31,7 +34,10 @@ LossAndGradient run(const Tensor& hidden, const Tensor& head, const Tensor& targ
         const Tensor slope =
             options.cap > 0 && withGradient ? 1.0 - (logits / options.cap).square() : Tensor();
         const Tensor logSum = torch::logsumexp(logits, -1, true); // [n, 1]
-        losses.push_back((logSum - logits.gather(1, target)).squeeze(1));
+        const Tensor found = logits.gather(1, target);
+        losses.push_back((logSum - found).squeeze(1));
+        if (wanted == Wanted::Hits)
+            hits.push_back(found.squeeze(1).ge(logits.amax(-1)));
         if (!withGradient)
             continue;
         Tensor probability = logits.sub_(logSum).exp_();
@@ -42,15 +48,17 @@ LossAndGradient run(const Tensor& hidden, const Tensor& head, const Tensor& targ
         gradients.push_back(options.scale != 1.0 ? gradient.mul_(options.scale) : gradient);
     }
     if (losses.empty())
-        return {torch::zeros({0}, hidden.options().dtype(kExact)), torch::zeros_like(hidden)};
-    return {torch::cat(losses), withGradient ? torch::cat(gradients) : Tensor()};
+        return {torch::zeros({0}, hidden.options().dtype(kExact)),
+                torch::zeros({0}, hidden.options().dtype(torch::kBool)), torch::zeros_like(hidden)};
+    return {torch::cat(losses), hits.empty() ? Tensor() : torch::cat(hits),
+            withGradient ? torch::cat(gradients) : Tensor()};
 }
 
 class HeadLossFunction : public torch::autograd::Function<HeadLossFunction> {
   public:
     static Tensor forward(AutogradContext* context, const Tensor& hidden, const Tensor& head,
                           const Tensor& targets, const HeadOptions& options) {
-        const LossAndGradient result = run(hidden, head, targets, options, true);
+        const Parts result = run(hidden, head, targets, options, Wanted::Gradient);
         context->save_for_backward({result.gradient});
         return result.loss;
     }
@@ -67,7 +75,14 @@ class HeadLossFunction : public torch::autograd::Function<HeadLossFunction> {
 Tensor headLoss(const Tensor& hidden, const Tensor& head, const Tensor& targets, const HeadOptions& options) {
     if (torch::GradMode::is_enabled() && hidden.requires_grad())
         return HeadLossFunction::apply(hidden, head, targets, options);
-    return run(hidden, head, targets, options, false).loss;
+    return run(hidden, head, targets, options, Wanted::Loss).loss;
+}
+
+TokenScores headScores(const Tensor& hidden, const Tensor& head, const Tensor& targets,
+                       const HeadOptions& options) {
+    const torch::NoGradGuard noGradients;
+    Parts parts = run(hidden, head, targets, options, Wanted::Hits);
+    return {std::move(parts.loss), std::move(parts.hits)};
 }
 
 } // namespace alter

@@ -17,4 +17,14 @@ struct HeadOptions {
 Tensor headLoss(const Tensor& hidden, const Tensor& head, const Tensor& targets,
                 const HeadOptions& options = {});
 
+/// What a vocabulary head says of each target.
+struct TokenScores {
+    Tensor loss; ///< fp32 [K], as headLoss()
+    Tensor hit;  ///< bool [K]: no other token has a larger logit
+};
+
+/// Both in one pass over the logits, without gradients.
+TokenScores headScores(const Tensor& hidden, const Tensor& head, const Tensor& targets,
+                       const HeadOptions& options = {});
+
 } // namespace alter

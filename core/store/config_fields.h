@@ -82,6 +82,8 @@ void visitFields(Config& config, Visit&& visit) {
     visit("maxSteps", config.maxSteps);
     visit("checkpointEvery", config.checkpointEvery);
     visit("prefixCache", config.prefixCache);
+    visit("from", config.from);
+    visit("firstStage", config.firstStage);
 }
 
 template <typename T>

@@ -100,6 +100,24 @@ void checkTasks(const std::vector<std::string>& tasks) {
     }
 }
 
+/// RUN, RUN@STEP or RUN@stageN. Whether there is such a run shows when it is looked for.
+void checkFrom(const std::string& from) {
+    const size_t at = from.find('@');
+    std::string place = at == std::string::npos ? "1" : from.substr(at + 1);
+    if (place.starts_with("stage"))
+        place.erase(0, 5);
+    if (from == "base" || at == 0 || place.empty() ||
+        place.find_first_not_of("0123456789") != std::string::npos)
+        throwField("from", cat("\"", from, "\""), "RUN, RUN@STEP (a number), RUN@stage1 or RUN@stage2");
+}
+
+void checkFirstStage(const RunConfig& config) {
+    const bool second = !config.from.empty() && config.method == "two-stage";
+    if (config.firstStage < 1 || config.firstStage > (second ? 2 : 1))
+        throwField("firstStage", cat(config.firstStage),
+                   second ? "1 or 2" : "1; 2 only where two stages go out from another run");
+}
+
 } // namespace
 
 RunConfig::RunConfig() {
@@ -124,6 +142,9 @@ void RunConfig::validate() const {
     checkAtLeast("validationLimit", validationLimit, 0);
     checkAtLeast<int64_t>("maxSteps", maxSteps, 0);
     checkAtLeast<int64_t>("checkpointEvery", checkpointEvery, 1);
+    if (!from.empty())
+        checkFrom(from);
+    checkFirstStage(*this);
 }
 
 } // namespace alter

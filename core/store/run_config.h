@@ -79,6 +79,9 @@ struct RunConfig {
     int64_t maxSteps = 0;      ///< stop (with a checkpoint) after so many steps of both stages; 0 = no limit
     int64_t checkpointEvery = 200; ///< steps
     bool prefixCache = true; ///< keep hidden states below the first experts, where there are such blocks
+    std::string
+        from; ///< RUN, RUN@STEP or RUN@stageN: experts and routers go out from there; "" = from nothing
+    int firstStage = 1; ///< the stage to begin with; 2 only with `from`
 
     RunConfig();
 

@@ -88,6 +88,7 @@ std::vector<StageEstimate> stageEstimates(const RunConfig& config, int64_t examp
     std::vector<StageEstimate> stages = {estimate(1, config.stage1, examples, size.experts)};
     if (config.method == "two-stage")
         stages.push_back(estimate(2, config.stage2, examples, config.joint ? size.all() : size.routers));
+    std::erase_if(stages, [&](const StageEstimate& stage) { return stage.number < config.firstStage; });
     if (config.maxSteps <= 0)
         return stages;
     int64_t left = config.maxSteps;

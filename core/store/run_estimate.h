@@ -32,7 +32,8 @@ struct StageEstimate {
     int64_t trained = 0; ///< parameters
 };
 
-/// The stages of the method, for so many training examples of all tasks together.
+/// The stages of the method from the first that the run goes through, for so many training examples of all
+/// tasks together.
 std::vector<StageEstimate> stageEstimates(const RunConfig& config, int64_t examples, const AdapterSize& size);
 
 /// Optimiser steps of one epoch and of the stage, at least one, with so many training examples of all tasks

@@ -5,7 +5,9 @@
 #include "core/store/backbones.h"
 #include "core/store/examples.h"
 #include "core/store/tasks.h"
+#include "core/training/method.h"
 #include "core/training/run_session.h"
+#include "core/training/starting_point.h"
 
 #include <torch/version.h>
 
@@ -53,6 +55,10 @@ nlohmann::json environmentOf(const Project& project, const RunConfig& config) {
 RunConfig resolveConfig(const Project& project, RunConfig config) {
     config.validate();
     methodNamed(config.method);
+    if (const auto from = startingPoint(project, config)) {
+        config.from = cat(from->parent.id, "@", from->checkpoint.step); // names change
+        config.backbone = from->parent.backbone;
+    }
     config.backbone = BackboneStore(project).choose(config.backbone).name;
     config.tasks = chosenTasks(project, config.tasks);
     const torch::Device device = chooseDevice(config.device).device;
@@ -63,8 +69,12 @@ RunConfig resolveConfig(const Project& project, RunConfig config) {
     return config;
 }
 
-Run createRun(const Project& project, const RunConfig& resolved, const std::string& parent) {
-    return RunStore(project).create(resolved, environmentOf(project, resolved), parent);
+Run createRun(const Project& project, const RunConfig& resolved) {
+    const auto from = startingPoint(project, resolved);
+    if (from)
+        requireSameShape(*from, resolved);
+    return RunStore(project).create(resolved, environmentOf(project, resolved),
+                                    from ? from->parent.id : std::string());
 }
 
 } // namespace alter

@@ -10,6 +10,7 @@
 #include "core/store/backbones.h"
 #include "core/store/control.h"
 #include "core/store/run_folder.h"
+#include "core/training/starting_point.h"
 
 namespace alter {
 
@@ -159,6 +160,15 @@ TrainingEvents connect(const std::string& runId, MetricWriter& writer, Checkpoin
             .poll = [&control, runId] { return pollRequests(control, runId); }};
 }
 
+/// From here on the run does not need its parent any more: the trainer keeps a checkpoint of what it begins
+/// with.
+void startFrom(const StartingPoint& from, const Project& project, const RunConfig& config,
+               const Mixture& mixture, Trainer& trainer) {
+    const CheckpointContent content = readWeights(project.runFolder(from.parent.id) / from.checkpoint.path);
+    trainer.start(startingWeights(from, config, mixture, content.mixture), from.checkpoint.stage,
+                  content.state.at("routed"));
+}
+
 TrainingOutcome trainLoaded(const Project& project, const Run& run, const SessionEvents& events) {
     const RunConfig config = runConfigFromJson(run.config);
     Loaded loaded = load(project, run, config, events);
@@ -174,6 +184,8 @@ TrainingOutcome trainLoaded(const Project& project, const Run& run, const Sessio
     if (const auto content = keeper.newest()) {
         MetricStore(project).removeAfter(run.id, content->state.at("step"));
         trainer.resume(*content);
+    } else if (const auto from = startingPoint(project, config)) {
+        startFrom(*from, project, config, *loaded.mixture, trainer);
     }
     const TrainingOutcome outcome = trainer.run();
     writer.close();

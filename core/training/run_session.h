@@ -21,9 +21,9 @@ struct SessionEvents {
 /// unknown backbone, task or method and BadInput for a task without training examples.
 RunConfig resolveConfig(const Project& project, RunConfig config);
 
-/// Makes a new run of the project; its environment holds versions, device, and the fingerprints of backbone
-/// and data.
-Run createRun(const Project& project, const RunConfig& resolved, const std::string& parent = {});
+/// Makes a new run of the project, the child of the one it goes out from; its environment holds versions,
+/// device, and the fingerprints of backbone and data.
+Run createRun(const Project& project, const RunConfig& resolved);
 
 /// Works on a run in this process until it is finished, stopped or paused: from its start, or from its latest
 /// checkpoint if it has one. Holds the run's lock; the run's state, metrics, routing and checkpoints go to

@@ -32,9 +32,17 @@ BatchLosses batchLosses(const Backbone& backbone, const Batch& batch, RoutingFlo
                         const RouterConfig& router, const Tensor& prefix, int64_t prefixBlocks) {
     const Tensor states = backbone.targetStates(
         batch, {.flow = &flow, .cache = nullptr, .prefix = prefix, .prefixBlocks = prefixBlocks});
-    const Tensor perToken = backbone.loss(states, batch.targetIds);
     BatchLosses losses;
-    losses.perExample = meanByOwner(perToken, batch.targetOwner, batch.owners);
+    if (torch::GradMode::is_enabled()) {
+        losses.perExample =
+            meanByOwner(backbone.loss(states, batch.targetIds), batch.targetOwner, batch.owners);
+    } else {
+        // A greedy answer is the target exactly where each of its tokens is the likeliest after those before
+        // it.
+        const TokenScores scores = backbone.scores(states, batch.targetIds);
+        losses.perExample = meanByOwner(scores.loss, batch.targetOwner, batch.owners);
+        losses.exact = meanByOwner(scores.hit.to(kExact), batch.targetOwner, batch.owners).ge(1).to(kExact);
+    }
     losses.task = losses.perExample.mean();
     const Tensor zero = torch::zeros({}, losses.task.options().requires_grad(false));
     losses.balance = losses.prior = losses.head = zero;

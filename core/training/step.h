@@ -13,6 +13,7 @@ struct BatchLosses {
     Tensor prior;
     Tensor head;       ///< cross-entropy of the unnamed-task head
     Tensor perExample; ///< fp32 [B], in the batch's order
+    Tensor exact; ///< fp32 [B]: 1 where greedy decoding gives the target; undefined while gradients are on
 };
 
 /// Runs a batch forward as `plan` says, with gradients where grad mode is on. `flow` carries its routing and

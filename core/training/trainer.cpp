@@ -31,6 +31,12 @@ int64_t sumOf(const std::vector<size_t>& sizes) {
     return static_cast<int64_t>(std::accumulate(sizes.begin(), sizes.end(), size_t{0}));
 }
 
+std::vector<StagePlan> plansOf(const RunConfig& config) {
+    std::vector<StagePlan> plans = methodNamed(config.method)->stages(config);
+    std::erase_if(plans, [&](const StagePlan& plan) { return plan.number < config.firstStage; });
+    return plans;
+}
+
 /// Four validations an epoch, where nothing else is asked for.
 int64_t validationInterval(const StageConfig& stage, int64_t examples) {
     return stage.validateEvery > 0 ? stage.validateEvery
@@ -40,8 +46,7 @@ int64_t validationInterval(const StageConfig& stage, int64_t examples) {
 } // namespace
 
 Trainer::Trainer(const TrainingSetup& setup, TrainingEvents events)
-    : m_setup(setup), m_events(std::move(events)),
-      m_plans(methodNamed(setup.config.method)->stages(setup.config)),
+    : m_setup(setup), m_events(std::move(events)), m_plans(plansOf(setup.config)),
       m_examples(sumOf(trainSizes(setup.tasks))) {}
 
 Trainer::~Trainer() = default;
@@ -100,10 +105,10 @@ void Trainer::beginStage() {
     }
     m_best.reset();
     m_sinceBest = 0;
-    // Collaboration may help or do nothing, never harm: what the stage before left is a candidate too.
-    // Residual gates start exactly there, softmax gates do not.
-    if (m_stage > 0)
-        validateNow(plan().routed && m_setup.config.router.gates == "residual");
+    // A stage may help or do nothing, never harm: what it begins with is a candidate too. Untrained residual
+    // gates start exactly there, softmax gates do not.
+    if (m_stage > 0 || !m_setup.config.from.empty())
+        validateNow(plan().routed && (m_finalRouted || m_setup.config.router.gates == "residual"));
 }
 
 /// Keeps the stage's best weights and moves on; the checkpoint says that the next stage is to begin.
@@ -154,9 +159,14 @@ void Trainer::validateNow(bool routed) {
     if (std::isnan(result.loss)) // no task has validation examples: the last weights are kept
         return;
     metric({"loss", Split::Validation}, m_step, result.loss);
-    for (size_t i = 0; i < m_setup.tasks.size(); ++i)
-        if (!std::isnan(result.taskLoss[i]))
-            metric({"loss", Split::Validation, m_setup.tasks[i].task.name}, m_step, result.taskLoss[i]);
+    metric({"exact_match", Split::Validation}, m_step, result.exact);
+    for (size_t i = 0; i < m_setup.tasks.size(); ++i) {
+        if (std::isnan(result.taskLoss[i]))
+            continue;
+        const std::string& task = m_setup.tasks[i].task.name;
+        metric({"loss", Split::Validation, task}, m_step, result.taskLoss[i]);
+        metric({"exact_match", Split::Validation, task}, m_step, result.taskExact[i]);
+    }
     if (!std::isnan(result.headAccuracy))
         metric({"head_accuracy", Split::Validation}, m_step, result.headAccuracy);
     if (m_events.routing)
@@ -164,7 +174,7 @@ void Trainer::validateNow(bool routed) {
                           .stage = plan().number,
                           .split = Split::Validation,
                           .cells = recorder.cells(namesOf(m_setup.tasks))});
-    keepIfBest(result, routed);
+    keepIfBest(result.loss, routed);
 }
 
 } // namespace alter

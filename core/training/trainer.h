@@ -59,6 +59,10 @@ class Trainer {
   public:
     Trainer(const TrainingSetup& setup, TrainingEvents events);
 
+    /// Begins with weights of another run's checkpoint, which stood in `stage`, and keeps a checkpoint of
+    /// them. `routed`: whether they were used through their routers.
+    void start(const NamedTensors& weights, int stage, bool routed);
+
     /// Continues from a checkpoint of the same configuration and data instead of from the start.
     void resume(const CheckpointContent& content);
 
@@ -80,7 +84,6 @@ class Trainer {
         double score = 0; ///< the lowest mean validation loss, seen at `step`
         int64_t step = 0;
         bool routed = false;
-        std::vector<double> taskLoss; ///< of the weights below, by task
         NamedTensors weights;
     };
 
@@ -97,9 +100,7 @@ class Trainer {
     bool outOfPatience() const;
 
     void validateNow(bool routed);
-    bool expertsAreIndependent() const;
-    void keepIfBest(const ValidationResult& result, bool routed);
-    bool keepBetterExperts(const ValidationResult& result, bool meanIsBetter);
+    void keepIfBest(double score, bool routed);
     void restoreBest();
 
     void report(PendingStep& pending);

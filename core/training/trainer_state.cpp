@@ -1,9 +1,6 @@
 #include "core/base/error.h"
 #include "core/training/pending_step.h"
 
-#include <cmath>
-#include <set>
-
 namespace alter {
 
 namespace {
@@ -21,49 +18,15 @@ bool isHead(const std::string& name) {
 
 } // namespace
 
-/// Whether what one expert learns in this stage leaves the other tasks alone.
-bool Trainer::expertsAreIndependent() const {
-    const MixtureShape& shape = m_setup.mixture.shape();
-    return !plan().routed && shape.adapter.sharedExperts == 0 && shape.experts == shape.tasks();
-}
-
-void Trainer::keepIfBest(const ValidationResult& result, bool routed) {
-    const bool first = !m_best, meanIsBetter = first || result.loss < m_best->score;
-    bool better = meanIsBetter;
-    if (first || (meanIsBetter && !expertsAreIndependent()))
-        m_best = Best{.taskLoss = result.taskLoss, .weights = copyOf(m_setup.mixture.parameters())};
-    else if (expertsAreIndependent())
-        better = keepBetterExperts(result, meanIsBetter) || better;
-    m_sinceBest = better ? 0 : m_sinceBest + 1;
-    if (!meanIsBetter)
+void Trainer::keepIfBest(double score, bool routed) {
+    if (m_best && score >= m_best->score) {
+        ++m_sinceBest;
         return;
-    m_best->score = result.loss;
-    m_best->step = m_step;
-    m_best->routed = routed;
-    save(CheckpointKind::Best);
-}
-
-/// Each expert is kept from the validation at which its own task did best: tasks learn at their own pace, and
-/// one that is done early must not go on to learn its examples by heart for the others' sake. An expert whose
-/// task has no validation examples follows the mean. Returns whether any expert was better than before.
-bool Trainer::keepBetterExperts(const ValidationResult& result, bool meanIsBetter) {
-    const std::vector<int64_t>& own = m_setup.mixture.shape().ownExpert;
-    std::set<int64_t> better, taken;
-    for (size_t task = 0; task < own.size(); ++task) {
-        if (result.taskLoss[task] < m_best->taskLoss[task]) {
-            m_best->taskLoss[task] = result.taskLoss[task];
-            better.insert(own[task]);
-        } else if (std::isnan(result.taskLoss[task]) && meanIsBetter) {
-            taken.insert(own[task]);
-        }
     }
-    taken.insert(better.begin(), better.end());
-    const NamedTensors now = m_setup.mixture.parameters();
-    const std::vector<int64_t> owners = m_setup.mixture.owners();
-    for (size_t i = 0; i < now.size(); ++i)
-        if (taken.contains(owners[i]))
-            m_best->weights[i].second = now[i].second.detach().cpu().clone();
-    return !better.empty();
+    m_sinceBest = 0;
+    m_best = Best{
+        .score = score, .step = m_step, .routed = routed, .weights = copyOf(m_setup.mixture.parameters())};
+    save(CheckpointKind::Best);
 }
 
 /// The head learns to name tasks, which the score does not measure: it keeps its last weights.
@@ -104,10 +67,7 @@ CheckpointContent Trainer::content(CheckpointKind kind) const {
     }
     if (m_optimiser && m_best) {
         content.best = m_best->weights;
-        state["best"] = {{"score", m_best->score},
-                         {"step", m_best->step},
-                         {"routed", m_best->routed},
-                         {"task_loss", m_best->taskLoss}}; // NaN becomes null
+        state["best"] = {{"score", m_best->score}, {"step", m_best->step}, {"routed", m_best->routed}};
     }
     content.state = std::move(state);
     return content;
@@ -117,10 +77,14 @@ void Trainer::save(CheckpointKind kind, int stage) {
     drain();
     if (!m_events.checkpoint)
         return;
-    std::optional<double> score;
-    if (m_best)
-        score = kind == CheckpointKind::StageEnd ? meanOf(m_best->taskLoss) : m_best->score;
+    const std::optional<double> score = m_best ? std::optional(m_best->score) : std::nullopt;
     m_events.checkpoint({.step = m_step, .stage = stage, .kind = kind, .score = score}, content(kind));
+}
+
+void Trainer::start(const NamedTensors& weights, int stage, bool routed) {
+    m_setup.mixture.load(weights);
+    m_finalRouted = routed;
+    save(CheckpointKind::Latest, stage);
 }
 
 void Trainer::resume(const CheckpointContent& content) {
@@ -142,10 +106,7 @@ void Trainer::resume(const CheckpointContent& content) {
         m_best = Best{.score = best.at("score"),
                       .step = best.at("step"),
                       .routed = best.at("routed"),
-                      .taskLoss = {},
                       .weights = content.best};
-        for (const nlohmann::json& loss : best.at("task_loss"))
-            m_best->taskLoss.push_back(loss.is_null() ? kNoLoss : loss.get<double>());
     }
 }
 

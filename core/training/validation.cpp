@@ -4,10 +4,24 @@
 #include "core/training/readback.h"
 
 #include <cmath>
+#include <limits>
 
 namespace alter {
 
 namespace {
+
+/// Of those that are not NaN; NaN if none is.
+double meanOf(const std::vector<double>& values) {
+    double sum = 0;
+    int count = 0;
+    for (const double value : values) {
+        if (!std::isnan(value)) {
+            sum += value;
+            ++count;
+        }
+    }
+    return count == 0 ? std::numeric_limits<double>::quiet_NaN() : sum / count;
+}
 
 /// Splits `count` items into runs of at most `rowsAtOnce` tokens (and at least one item).
 std::vector<std::pair<size_t, size_t>> tokenRuns(const std::vector<EncodedItem>& items, int64_t rowsAtOnce) {
@@ -26,50 +40,43 @@ std::vector<std::pair<size_t, size_t>> tokenRuns(const std::vector<EncodedItem>&
     return runs;
 }
 
-/// One pass's numbers on their way from the device: the loss of every example, and where the head ran, 1 for
-/// every prompt whose task it names.
+/// One pass's numbers on their way from the device: the loss of every example, whether its answer is exact,
+/// and where the head ran, 1 for every prompt whose task it names.
 struct Measured {
     size_t task, examples;
     Readback numbers;
 };
 
 Tensor numbersOf(const BatchLosses& losses, const RoutingFlow& flow, size_t task) {
-    if (!flow.headLogits().defined())
-        return losses.perExample;
-    const Tensor right = flow.headLogits().argmax(1).eq(static_cast<int64_t>(task));
-    return torch::cat({losses.perExample, right.to(kExact)});
+    std::vector<Tensor> numbers = {losses.perExample, losses.exact};
+    if (flow.headLogits().defined())
+        numbers.push_back(flow.headLogits().argmax(1).eq(static_cast<int64_t>(task)).to(kExact));
+    return torch::cat(numbers);
 }
 
 ValidationResult summary(std::vector<Measured>& passes, size_t tasks) {
-    std::vector<std::vector<double>> losses(tasks);
+    std::vector<std::vector<double>> losses(tasks), exact(tasks);
     std::vector<double> recognised;
     for (Measured& pass : passes) {
         const std::vector<float> numbers = pass.numbers.values();
-        const auto end = numbers.begin() + static_cast<std::ptrdiff_t>(pass.examples);
-        losses[pass.task].insert(losses[pass.task].end(), numbers.begin(), end);
+        const auto count = static_cast<std::ptrdiff_t>(pass.examples);
+        const auto middle = numbers.begin() + count, end = middle + count;
+        losses[pass.task].insert(losses[pass.task].end(), numbers.begin(), middle);
+        exact[pass.task].insert(exact[pass.task].end(), middle, end);
         recognised.insert(recognised.end(), end, numbers.end());
     }
     ValidationResult result;
-    for (const std::vector<double>& ofTask : losses)
-        result.taskLoss.push_back(meanOf(ofTask));
+    for (size_t task = 0; task < tasks; ++task) {
+        result.taskLoss.push_back(meanOf(losses[task]));
+        result.taskExact.push_back(meanOf(exact[task]));
+    }
     result.loss = meanOf(result.taskLoss);
+    result.exact = meanOf(result.taskExact);
     result.headAccuracy = meanOf(recognised);
     return result;
 }
 
 } // namespace
-
-double meanOf(const std::vector<double>& losses) {
-    double sum = 0;
-    int count = 0;
-    for (const double loss : losses) {
-        if (!std::isnan(loss)) {
-            sum += loss;
-            ++count;
-        }
-    }
-    return count == 0 ? kNoLoss : sum / count;
-}
 
 ValidationResult validate(const Backbone& backbone, const Mixture& mixture,
                           const std::vector<TaskData>& tasks, const PrefixCache* prefix,

@@ -5,19 +5,16 @@
 #include "core/training/task_data.h"
 
 #include <functional>
-#include <limits>
 
 namespace alter {
 
-/// The loss of a task without validation examples: NaN.
-inline constexpr double kNoLoss = std::numeric_limits<double>::quiet_NaN();
-
-/// The mean of those that are not NaN; NaN if none is.
-double meanOf(const std::vector<double>& losses);
-
+/// NaN for what has no validation examples.
 struct ValidationResult {
     double loss = 0;              ///< mean over tasks of their losses
-    std::vector<double> taskLoss; ///< mean over a task's examples; NaN for a task without validation examples
+    std::vector<double> taskLoss; ///< mean over a task's examples
+    double exact = 0;             ///< mean over tasks of the values below
+    std::vector<double>
+        taskExact; ///< share of a task's examples that greedy decoding answers with the target itself
     double headAccuracy = 0; ///< share of prompts whose task the head names; NaN where the head does not run
 };
 

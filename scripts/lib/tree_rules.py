@@ -16,8 +16,8 @@ MOST_HEADER_LINES = 200
 # The ladder of core/: a folder may use those before it, never those after it.
 LADDER = ["base", "formats", "store", "routing", "data", "evaluation", "nn", "mta", "models", "inference", "training"]
 # The same for widgets/; the pages do not know each other.
-FRAME = ["theme", "session", "views", "plots"]
-PAGES = {"shell", "data", "training", "routing"}
+FRAME = ["theme", "session", "views", "plots", "tokens"]
+PAGES = {"shell", "data", "training", "routing", "playground", "results"}
 TORCH_FREE = {"base", "formats", "store", "routing", "data", "evaluation"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')

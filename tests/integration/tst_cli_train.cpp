@@ -24,6 +24,7 @@ class CliTrainTest : public QObject {
     void routingAsJsonCsvAndPng();
     void bundleMovesToAnotherProject();
     void bundleRefusals();
+    void aRunGoesOutFromAnother();
     void stoppedRunResumes();
     void interruptKeepsACheckpoint();
     void secondProcessOnARunIsRefused();
@@ -232,6 +233,29 @@ void CliTrainTest::interruptKeepsACheckpoint() {
     QCOMPARE(finishOf(resumed).json["state"].toString(), "paused");
     QCOMPARE(m_scratch.call({"run", "stop"}, {"long"}).status, 0);
     QCOMPARE(m_scratch.call({"run", "show"}, {"long"}).json["state"].toString(), "stopped");
+}
+
+void CliTrainTest::aRunGoesOutFromAnother() {
+    const QJsonObject parent = m_scratch.call({"run", "show"}, {"demo"}).json;
+    const Outcome child =
+        m_scratch.call({"train"}, quick() + QStringList{"--name", "child", "--from", "demo@stage1", "--set",
+                                                        "firstStage=2"});
+    QVERIFY2(child.status == 0, qPrintable(child.messages));
+    QCOMPARE(child.json["parent"], parent["id"]);
+    QCOMPARE(child.json["stage"].toInt(), 2);
+    QVERIFY(child.json["total_steps"].toInt() < parent["total_steps"].toInt());
+    // Stage 2 begins with the parent's experts and takes the parent's steps: it ends where the parent ended.
+    const auto loss = [](const QJsonObject& run) {
+        return run["losses"].toObject()["validation"].toObject()["mood"].toObject()["value"].toDouble();
+    };
+    QVERIFY(qAbs(loss(child.json) - loss(parent)) < 0.05 * loss(parent));
+
+    const int runs = m_scratch.call({"run", "list"}).json["runs"].toArray().size();
+    QCOMPARE(m_scratch.call({"train"}, {"--from", "demo", "--set", "adapter.rank=9"}).status, 2);
+    QCOMPARE(m_scratch.call({"train"}, {"--from", "base"}).status, 2);
+    QCOMPARE(m_scratch.call({"train"}, {"--from", "nobody"}).status, 4);
+    QCOMPARE(m_scratch.call({"train"}, {"--set", "firstStage=2"}).status, 2); // nothing to begin with
+    QCOMPARE(m_scratch.call({"run", "list"}).json["runs"].toArray().size(), runs);
 }
 
 void CliTrainTest::stoppedRunResumes() {

@@ -16,6 +16,7 @@ class ServeTest : public QObject {
     void generateStreamsTokens();
     void scoreAndRoute();
     void overridesAreForOneRequest();
+    void whatIfTellsTheChange();
     void badLinesAreAnswered_data();
     void badLinesAreAnswered();
     void hugeLineIsSkipped();
@@ -133,6 +134,32 @@ void ServeTest::overridesAreForOneRequest() {
     QVERIFY(response(2)["result"].toObject()["logprobs"] != before);
     request(3, "generate", plain);
     QCOMPARE(response(3)["result"].toObject()["logprobs"], before);
+}
+
+void ServeTest::whatIfTellsTheChange() {
+    const QJsonObject ask = {{"task", "mood"}, {"override", QJsonObject{{"pin", "echo"}}}};
+    request(1, "what_if", ask);
+    QList<QJsonObject> told;
+    const QJsonObject result = response(1, &told)["result"].toObject();
+    QCOMPARE(result["metric"].toString(), "accuracy");
+    QCOMPARE(result["n"].toInt(), 6);
+    const double plain = result["plain"].toObject()["value"].toDouble();
+    const double changed = result["changed"].toObject()["value"].toDouble();
+    const QJsonObject change = result["change"].toObject();
+    QVERIFY(qAbs(changed - plain - change["value"].toDouble()) < 1e-12);
+    QVERIFY(change["ci95"].toArray().at(0).toDouble() <= change["value"].toDouble());
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(told.first()["id"].toInt(), 1);
+
+    request(2, "what_if", ask); // the evaluation that is kept gives the same
+    QCOMPARE(response(2)["result"].toObject(), result);
+
+    request(3, "what_if", {{"task", "mood"}, {"override", QJsonObject{{"pin", "mood"}}}, {"limit", 4}});
+    QCOMPARE(response(3)["result"].toObject()["n"].toInt(), 4);
+    request(4, "what_if", {{"task", "mood"}});
+    QCOMPARE(response(4)["error"].toObject()["code"].toInt(), -32602);
+    request(5, "what_if", {{"task", "mood"}, {"override", QJsonObject{{"ablate", QJsonArray{"x"}}}}});
+    QCOMPARE(response(5)["error"].toObject()["code"].toInt(), -32000);
 }
 
 void ServeTest::badLinesAreAnswered_data() {

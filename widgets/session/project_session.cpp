@@ -5,7 +5,8 @@
 namespace alter {
 
 ProjectSession::ProjectSession(const QString& folder, QObject* parent)
-    : QObject(parent), m_folder(QDir(folder).absolutePath()), m_store(m_folder.toStdString()) {
+    : QObject(parent), m_folder(QDir(folder).absolutePath()), m_engine(m_folder),
+      m_store(m_folder.toStdString()) {
     connect(&m_store, &StoreThread::changed, this, &ProjectSession::changed);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "widgets/session/engine_client.h"
 #include "widgets/session/store_thread.h"
 #include "widgets/session/subject.h"
 
@@ -28,6 +29,9 @@ class ProjectSession : public QObject {
 
     /// Edits of this project that can be taken back; every page pushes its own, and the Edit menu follows it.
     QUndoStack& undoStack() { return m_undoStack; }
+
+    /// The model for prompts, routes and what-ifs; its process starts with the first request.
+    EngineClient& engine() { return m_engine; }
 
     /// Runs `work(const Project&)` on the store thread and gives what it returned to `then`, on the window's
     /// thread, unless `context` is gone by then. Of a failure failed() tells.
@@ -80,6 +84,7 @@ class ProjectSession : public QObject {
     QString m_folder;
     Subject m_subject;
     QUndoStack m_undoStack;
+    EngineClient m_engine;
     StoreThread m_store; // last: it must be gone before what its work refers to
 };
 

@@ -1,13 +1,8 @@
 #include "app/cli/engine/engine_commands.h"
-#include "app/cli/engine/run_model.h"
+#include "app/cli/engine/evaluation_material.h"
 #include "core/base/table.h"
 #include "core/base/text.h"
-#include "core/data/encoded_task.h"
-#include "core/evaluation/metrics.h"
-#include "core/inference/evaluator.h"
 #include "core/store/evaluations.h"
-
-#include <algorithm>
 
 namespace alter {
 
@@ -24,38 +19,6 @@ struct EvaluateOptions {
     uint64_t seed = 0;
 };
 
-/// A task's examples and encoder, kept for as long as the evaluator points to them.
-struct Material {
-    Task task;
-    ExampleEncoder encoder;
-    EncodedSplit examples;
-    int64_t answerTokens = 0;
-};
-
-int64_t longestTarget(const EncodedSplit& split) {
-    size_t longest = 0;
-    for (const EncodedItem& item : split.items)
-        longest = std::max(longest, item.tokens.target.size());
-    return static_cast<int64_t>(longest);
-}
-
-Material prepare(const Project& project, const RunModel& model, const std::string& name, Split split,
-                 int64_t limit) {
-    const ExampleStore examples(project);
-    const Task task = TaskStore(project).get(name);
-    ExampleEncoder encoder = taskEncoder(task, model.parts.tokenizer, model.promptStyle(), model.maxTokens);
-    EncodedSplit encoded = encodeSplit(examples, task, split, encoder, limit);
-    if (encoded.items.empty())
-        throwBadInput({.what = "The task has no examples to evaluate.",
-                       .where = cat("task ", name),
-                       .found = cat("split ", toText(split)),
-                       .next = "Choose other tasks with --tasks, or another --split."});
-    // Free answers may become as long as those that were trained, whatever this split holds.
-    const int64_t longest =
-        task.labels.empty() ? longestTarget(encodeSplit(examples, task, Split::Train, encoder)) : 0;
-    return {task, std::move(encoder), std::move(encoded), longest};
-}
-
 std::vector<std::string> taskNames(const Project& project, const RunModel& model,
                                    const std::vector<std::string>& wanted) {
     if (!wanted.empty() || !model.parts.tasks.empty()) {
@@ -71,20 +34,6 @@ std::vector<std::string> taskNames(const Project& project, const RunModel& model
         throwMissing(
             {.what = "The project has no task.", .next = "Add one: alter task add PROJECT --spec DIR"});
     return names;
-}
-
-std::vector<EvaluationTask> evaluationTasks(const std::vector<Material>& materials, const RunModel& model) {
-    std::vector<EvaluationTask> tasks;
-    for (const Material& material : materials)
-        tasks.push_back({.name = material.task.name,
-                         .task = model.parts.mixture ? model.parts.view().taskIndex(material.task.name)
-                                                     : RoutingRequest::kUnnamed,
-                         .metric = &metricNamed(material.task.metric),
-                         .labels = material.task.labels,
-                         .encoder = &material.encoder,
-                         .items = material.examples.items,
-                         .answerTokens = material.answerTokens});
-    return tasks;
 }
 
 void store(const Project& project, const RunModel& model, const EvaluateOptions& options,
@@ -150,13 +99,15 @@ void evaluateModel(const EvaluateOptions& options, const Console& console) {
                     .found = options.routing,
                     .expected = "task or auto"});
     const RunModel model = loadRunModel(project, options.model);
-    std::vector<Material> materials;
+    std::vector<EvaluationMaterial> materials;
     for (const std::string& name : taskNames(project, model, options.tasks))
-        materials.push_back(prepare(project, model, name, split, options.limit));
+        materials.push_back(evaluationMaterial(project, model, name, split, options.limit));
+    std::vector<EvaluationTask> tasks;
+    for (const EvaluationMaterial& material : materials)
+        tasks.push_back(evaluationTask(material, model));
     const EvaluationOptions how{.unnamed = options.routing == "auto", .bootstrap = {.seed = options.seed}};
     ProgressBar bar({.what = cat("evaluate ", model.reference.text)}, console.progress());
-    const std::vector<TaskEvaluation> results =
-        evaluate(model.parts.view(), evaluationTasks(materials, model), how, bar.fn());
+    const std::vector<TaskEvaluation> results = evaluate(model.parts.view(), tasks, how, bar.fn());
     bar.finish();
     store(project, model, options, results);
     const Estimate mean = meanOf(results, how);

@@ -5,6 +5,7 @@
 #include "core/nn/device.h"
 #include "core/store/backbones.h"
 #include "core/store/checkpoints.h"
+#include "core/store/run_backbone.h"
 #include "core/training/checkpoint.h"
 #include "core/training/method.h"
 
@@ -13,18 +14,6 @@
 namespace alter {
 
 namespace {
-
-/// Backbones may be removed and imported again under the same name.
-void checkBackbone(const Project& project, const Run& run) {
-    const std::string now = BackboneStore(project).get(run.backbone).fingerprint;
-    const std::string then = run.environment.value("backbone", now);
-    if (now != then)
-        throwBadInput({.what = "The run was trained on another backbone than the one that has its name now.",
-                       .where = cat("run ", run.name),
-                       .found = cat(run.backbone, " ", now.substr(0, 12)),
-                       .expected = cat(run.backbone, " ", then.substr(0, 12)),
-                       .next = "Import the backbone it was trained on."});
-}
 
 void addMixture(RunModel& model, const Project& project, const Run& run, const torch::Device& device) {
     const RunConfig config = runConfigFromJson(run.config);
@@ -77,7 +66,7 @@ RunModel loadRunModel(const Project& project, const ModelChoice& choice) {
     const std::string backbone = reference.isBase ? BackboneStore(project).choose(choice.backbone).name
                                                   : runs.get(reference.runId).backbone;
     if (!reference.isBase)
-        checkBackbone(project, runs.get(reference.runId));
+        requireBackboneOf(project, runs.get(reference.runId));
     const DeviceChoice device = chooseDevice(choice.device);
     prepareCompute(choice.threads);
     const torch::ScalarType type = chooseType(choice.dtype, device.device);

@@ -11,6 +11,7 @@
 #include "core/store/tasks.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace alter {
 
@@ -18,10 +19,24 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array methods = {"initialize", "generate", "score", "route"};
+constexpr std::array methods = {"initialize", "generate", "score", "route", "what_if"};
 
 [[noreturn]] void throwCancelled() {
     throw Error(ErrorKind::Interrupted, {.what = "The request was cancelled."});
+}
+
+/// Notifications at most ten times a second; ends the work when the request is cancelled.
+ProgressFn progressOf(const RequestContext& context) {
+    using Clock = std::chrono::steady_clock;
+    return [&context, told = Clock::time_point()](std::string_view what, double share) mutable {
+        if (context.isCancelled())
+            throwCancelled();
+        const auto now = Clock::now();
+        if (now - told < std::chrono::milliseconds(100))
+            return;
+        told = now;
+        context.send(rpcNotification("progress", {{"id", context.id}, {"share", share}, {"what", what}}));
+    };
 }
 
 GateOptions gateOptions(const json& change) {
@@ -66,7 +81,9 @@ json ServeSession::handle(const RpcRequest& request, const RequestContext& conte
         return generateText(params, context);
     if (request.method == "score")
         return score(params, context);
-    return route(params);
+    if (request.method == "route")
+        return route(params);
+    return whatIf(params, context);
 }
 
 Model ServeSession::model(RpcParams& params) {
@@ -189,6 +206,17 @@ json ServeSession::route(RpcParams& params) {
         result["blocks"].push_back(
             {{"stream", block.stream}, {"layer", block.index}, {"gates", block.gates}});
     return result;
+}
+
+json ServeSession::whatIf(RpcParams& params, const RequestContext& context) {
+    const Model view = model(params);
+    const WhatIf::Question question{.task = params.require<std::string>("task"),
+                                    .split = splitFromText(params.get<std::string>("split", "validation")),
+                                    .limit = params.get<int64_t>("limit", 0),
+                                    .seed = params.get<uint64_t>("seed", 0),
+                                    .change = view.change};
+    params.finish();
+    return m_whatIf.answer(m_project, *m_model, question, progressOf(context));
 }
 
 } // namespace alter

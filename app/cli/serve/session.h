@@ -2,6 +2,7 @@
 
 #include "app/cli/engine/run_model.h"
 #include "app/cli/serve/json_rpc.h"
+#include "app/cli/serve/what_if.h"
 
 #include <functional>
 #include <optional>
@@ -29,6 +30,7 @@ class ServeSession {
     nlohmann::json generateText(RpcParams& params, const RequestContext& context);
     nlohmann::json score(RpcParams& params, const RequestContext& context);
     nlohmann::json route(RpcParams& params);
+    nlohmann::json whatIf(RpcParams& params, const RequestContext& context);
 
     /// The model that "run" names, loaded if it is not the one that is there; with gates as "override" says.
     Model model(RpcParams& params);
@@ -38,6 +40,7 @@ class ServeSession {
     Project m_project;
     ModelChoice m_choice;
     std::optional<RunModel> m_model;
+    WhatIf m_whatIf;
 };
 
 } // namespace alter

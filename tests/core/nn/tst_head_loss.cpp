@@ -15,6 +15,7 @@ class TestHeadLoss : public QObject {
     void valuesAndGradient_data();
     void valuesAndGradient();
     void sameWithoutGradient();
+    void hitsAreTheLikeliestTokens();
     void noRows();
     void staysExactInBf16();
 };
@@ -68,6 +69,16 @@ void TestHeadLoss::sameWithoutGradient() {
     const HeadOptions options{.scale = 0.5, .cap = 2.0};
     QVERIFY(torch::equal(headLoss(hidden, head, targets, options),
                          headLoss(hidden.clone().requires_grad_(), head, targets, options)));
+}
+
+void TestHeadLoss::hitsAreTheLikeliestTokens() {
+    const Tensor head = torch::randn({40, 12}), hidden = torch::randn({150, 12});
+    const Tensor likeliest = torch::linear(hidden, head).argmax(1);
+    Tensor targets = likeliest.clone();
+    targets.narrow(0, 70, 80).add_(1).remainder_(40);
+    const TokenScores scores = headScores(hidden, head, targets, {.scale = 0.5, .cap = 2.0});
+    QVERIFY(torch::equal(scores.hit, targets.eq(likeliest)));
+    QVERIFY(torch::equal(scores.loss, headLoss(hidden, head, targets, {.scale = 0.5, .cap = 2.0})));
 }
 
 void TestHeadLoss::noRows() {

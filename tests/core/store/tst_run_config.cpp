@@ -22,6 +22,7 @@ class TestRunConfig : public QObject {
     void refusesWrongValues_data();
     void refusesWrongValues();
     void acceptsEveryDevice();
+    void acceptsEveryStartingPoint();
     void pointsAtTheWrongLine();
     void aFileOfAWrongFieldIsNamed();
 };
@@ -49,6 +50,8 @@ void TestRunConfig::survivesJson() {
     config.seed = 0xFFFF'FFFF'FFFF'FFFFULL;
     config.joint = true;
     config.prefixCache = false;
+    config.from = "other@120";
+    config.firstStage = 2;
     const RunConfig again = runConfigFromJson(json::parse(toJson(config).dump()));
     QCOMPARE(toJson(again).dump(), toJson(config).dump());
     QCOMPARE(again.seed, config.seed);
@@ -157,6 +160,15 @@ void TestRunConfig::refusesWrongValues_data() {
         {R"({"validationLimit": -1})", "validationLimit"},
         {R"({"maxSteps": -1})", "maxSteps"},
         {R"({"checkpointEvery": 0})", "checkpointEvery"},
+        {R"({"from": "base"})", "from"},
+        {R"({"from": "@12"})", "from"},
+        {R"({"from": "run@"})", "from"},
+        {R"({"from": "run@stage"})", "from"},
+        {R"({"from": "run@best"})", "from"},
+        {R"({"firstStage": 0})", "firstStage"},
+        {R"({"firstStage": 2})", "firstStage"},
+        {R"({"firstStage": 2, "from": "run", "method": "single"})", "firstStage"},
+        {R"({"firstStage": 3, "from": "run"})", "firstStage"},
     };
     for (const auto& [text, path] : rows)
         QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(path);
@@ -177,6 +189,17 @@ void TestRunConfig::acceptsEveryDevice() {
     for (const char* device : {"auto", "cpu", "cuda", "cuda:0", "cuda:12"}) {
         config.device = device;
         config.validate();
+    }
+}
+
+void TestRunConfig::acceptsEveryStartingPoint() {
+    RunConfig config;
+    for (const char* from : {"run", "run@0", "run@163", "run@stage1", "20261122-213015-ab12@400"}) {
+        config.from = from;
+        for (const int stage : {1, 2}) {
+            config.firstStage = stage;
+            config.validate();
+        }
     }
 }
 

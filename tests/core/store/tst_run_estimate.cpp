@@ -108,6 +108,11 @@ void TestRunEstimate::countsSteps() {
     stages = stageEstimates(config, 3100, {});
     QCOMPARE(stages[0].steps, int64_t{582});
     QCOMPARE(stages[1].steps, int64_t{18});
+    config.firstStage = 2; // goes out from another run's experts
+    stages = stageEstimates(config, 3100, {});
+    QCOMPARE(stages.size(), size_t{1});
+    QCOMPARE(stages[0].number, 2);
+    QCOMPARE(stages[0].steps, int64_t{194});
 }
 
 void TestRunEstimate::sharesTasks() {
