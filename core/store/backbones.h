@@ -35,7 +35,24 @@ class BackboneStore {
 
     void remove(const std::string& name); ///< with its folder; BadInput while runs use it
 
+    /// With its folder; BadInput while runs use it, for they name it by text, or if the name is taken.
+    void rename(const std::string& from, const std::string& to);
+
+    /// A backbone that was taken out of sight, with the folder its files lie in until then.
+    struct Aside {
+        BackboneRecord record;
+        std::filesystem::path folder;
+    };
+    /// Like remove(), but its files stay until deleteAside().
+    Aside setAside(const std::string& name);
+    void bringBack(const Aside& aside); ///< BadInput if the name was taken, Missing if its files are gone
+    void deleteAside();                 ///< for good, all of them
+
   private:
+    void insert(const BackboneRecord& backbone);
+    void takeOut(const std::string& name);
+    std::vector<std::string> usersOf(const std::string& name) const;
+
     const Project& m_project;
     Database& m_db;
 };

@@ -176,7 +176,28 @@ CREATE TABLE control (
 CREATE INDEX control_open ON control (run_id, id) WHERE handled_at IS NULL;
 )sql";
 
-constexpr std::array steps = {Migration{1, version1}};
+constexpr const char* version2 = R"sql(
+-- What the playground was asked.
+CREATE TABLE prompts (
+    id        INTEGER PRIMARY KEY,
+    task      TEXT NOT NULL,            -- '' = the routers estimate it
+    form      TEXT NOT NULL,            -- the task whose template was filled in, '' = free text
+    input     TEXT NOT NULL,            -- JSON object of fields, or the free text
+    prompt    TEXT NOT NULL,
+    favourite INTEGER NOT NULL DEFAULT 0,
+    asked_at  TEXT NOT NULL,
+    place     INTEGER NOT NULL,         -- grows with each use
+    UNIQUE (task, form, input)
+) STRICT;
+CREATE INDEX prompts_by_place ON prompts (place);
+)sql";
+
+constexpr const char* version3 = R"sql(
+-- The name of a task that was taken out of sight; '' = it is in sight, '-' = it is being deleted.
+ALTER TABLE tasks ADD COLUMN hidden_as TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array steps = {Migration{1, version1}, Migration{2, version2}, Migration{3, version3}};
 
 } // namespace
 

@@ -10,6 +10,8 @@ namespace alter {
 
 namespace {
 
+constexpr size_t longestName = 64;
+
 bool isNameCharacter(char character) {
     const auto byte = static_cast<unsigned char>(character);
     return byte < 0x80 &&
@@ -19,13 +21,25 @@ bool isNameCharacter(char character) {
 } // namespace
 
 void checkName(std::string_view what, const std::string& name) {
-    const bool good = !name.empty() && name.size() <= 64 && name.front() != '.' && name.front() != '-' &&
-                      std::all_of(name.begin(), name.end(), isNameCharacter);
+    const bool good = !name.empty() && name.size() <= longestName && name.front() != '.' &&
+                      name.front() != '-' && std::all_of(name.begin(), name.end(), isNameCharacter);
     if (!good)
         throwUsage({.what = cat("This cannot be the name of a ", what, "."),
                     .found = cat("\"", name, "\""),
                     .expected = "1 to 64 letters, digits, - _ . +, not starting with . or -",
                     .next = "Choose another name."});
+}
+
+std::string backboneNameFrom(const std::filesystem::path& path) {
+    const std::filesystem::path whole = std::filesystem::absolute(path).lexically_normal();
+    std::string name = (whole.has_filename() ? whole : whole.parent_path()).filename().string();
+    if (name.ends_with(".gguf"))
+        name.resize(name.size() - 5);
+    std::replace_if(
+        name.begin(), name.end(), [](char character) { return !isNameCharacter(character); }, '-');
+    name.erase(0, name.find_first_not_of(".-"));
+    name.resize(std::min<size_t>(name.size(), longestName));
+    return name.empty() ? "backbone" : name;
 }
 
 void throwUnknown(std::string_view what, const std::string& name, Database& database,

@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,10 @@ namespace alter {
 /// `-`, `_`,
 /// `.`, `+`, not starting with `.` or `-`. `what` is "run", "backbone" or "task".
 void checkName(std::string_view what, const std::string& name);
+
+/// A backbone's name where nobody gave one: that of its file (without .gguf) or folder, with "-" for what a
+/// name cannot hold.
+std::string backboneNameFrom(const std::filesystem::path& path);
 
 /// Missing, with the names that there are: the first column of `namesSql`.
 [[noreturn]] void throwUnknown(std::string_view what, const std::string& name, Database& database,

@@ -29,12 +29,16 @@ int64_t versionOf(Database& database) {
 }
 
 void apply(Database& database, const Migration& step) {
-    Transaction transaction(database);
     if (versionOf(database) >= step.to)
-        return; // another process was faster
+        return;
     database.script(step.statements);
     database.script(cat("PRAGMA user_version = ", step.to));
-    transaction.commit();
+}
+
+/// By a connection of its own: SQLite copies nothing out of one that is about to write.
+void keepCopy(const Database& database, int64_t version) {
+    Database::open(database.file(), Database::Access::ReadOnly)
+        .copyTo(cat(database.file().string(), ".v", version, ".bak"));
 }
 
 } // namespace
@@ -48,10 +52,13 @@ void migrate(Database& database, std::span<const Migration> steps) {
         return;
     if (database.isReadOnly())
         throwOlderReadOnly(database, found, known);
-    if (found > 0)
-        database.copyTo(cat(database.file().string(), ".v", found, ".bak"));
+    Transaction transaction(database); // who opens the file meanwhile waits, and finds it done
+    const int64_t before = versionOf(database);
+    if (before > 0 && before < known)
+        keepCopy(database, before);
     for (const Migration& step : steps)
         apply(database, step);
+    transaction.commit();
 }
 
 } // namespace alter

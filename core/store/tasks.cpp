@@ -32,6 +32,8 @@ Task readTask(const Row& row) {
     return task;
 }
 
+constexpr int64_t deletedAtOnce = 10'000; ///< examples: some tens of milliseconds
+
 void requireOne(int64_t changed) {
     if (changed == 0)
         throwMissing(
@@ -59,19 +61,19 @@ int64_t TaskStore::add(const Task& task) {
 
 std::vector<Task> TaskStore::list() const {
     std::vector<Task> tasks;
-    m_db.each(std::string(columns) + "ORDER BY name",
+    m_db.each(std::string(columns) + "WHERE hidden_as = '' ORDER BY name",
               [&](const Row& row) { tasks.push_back(readTask(row)); });
     return tasks;
 }
 
 std::optional<Task> TaskStore::find(const std::string& name) const {
-    return m_db.first(std::string(columns) + "WHERE name = ?", readTask, name);
+    return m_db.first(std::string(columns) + "WHERE name = ? AND hidden_as = ''", readTask, name);
 }
 
 Task TaskStore::get(const std::string& name) const {
     if (auto task = find(name))
         return *task;
-    throwUnknown("task", name, m_db, "SELECT name FROM tasks ORDER BY name");
+    throwUnknown("task", name, m_db, "SELECT name FROM tasks WHERE hidden_as = '' ORDER BY name");
 }
 
 void TaskStore::update(const Task& task) {
@@ -90,6 +92,58 @@ void TaskStore::setStatistics(int64_t taskId, const nlohmann::ordered_json& stat
 void TaskStore::remove(const std::string& name) {
     const Task task = get(name);
     m_db.run("DELETE FROM tasks WHERE id = ?", task.id);
+}
+
+void TaskStore::rename(int64_t id, const std::string& name) {
+    checkName("task", name);
+    Transaction transaction(m_db);
+    if (const auto other = find(name); other && other->id != id)
+        throwTaken("task", name);
+    requireOne(m_db.run("UPDATE tasks SET name = ? WHERE id = ? AND hidden_as = ''", name, id));
+    transaction.commit();
+}
+
+void TaskStore::hide(int64_t id) {
+    // No name begins with "-", so this one is in nobody's way.
+    requireOne(
+        m_db.run("UPDATE tasks SET hidden_as = name, name = '-' || id WHERE id = ? AND hidden_as = ''", id));
+}
+
+void TaskStore::unhide(int64_t id) {
+    Transaction transaction(m_db);
+    const auto name = m_db.first(
+        "SELECT hidden_as FROM tasks WHERE id = ?", [](const Row& row) { return row.text(0); }, id);
+    if (name && find(*name))
+        throwTaken("task", *name);
+    requireOne(m_db.run(
+        "UPDATE tasks SET name = hidden_as, hidden_as = '' WHERE id = ? AND hidden_as NOT IN ('', '-')", id));
+    transaction.commit();
+}
+
+void TaskStore::deleteHidden(const std::function<bool()>& goOn) {
+    std::vector<int64_t> hidden;
+    m_db.each("SELECT id FROM tasks WHERE hidden_as <> ''",
+              [&](const Row& row) { hidden.push_back(row.integer(0)); });
+    for (const int64_t id : hidden) {
+        // From here on it cannot come back half empty.
+        m_db.run("UPDATE tasks SET hidden_as = '-' WHERE id = ? AND hidden_as <> ''", id);
+        while (
+            m_db.run("DELETE FROM examples WHERE id IN (SELECT e.id FROM examples e JOIN tasks t ON t.id = "
+                     "e.task_id WHERE t.id = ? AND t.hidden_as = '-' LIMIT ?)",
+                     id, deletedAtOnce) > 0)
+            if (!goOn())
+                return;
+        m_db.run("DELETE FROM tasks WHERE id = ? AND hidden_as = '-'", id);
+    }
+}
+
+std::vector<std::string> TaskStore::runsWith(const std::string& name) const {
+    std::vector<std::string> runs;
+    m_db.each(
+        "SELECT name FROM runs WHERE EXISTS (SELECT 1 FROM json_each(runs.config, '$.tasks') WHERE value "
+        "= ?) ORDER BY name",
+        [&](const Row& row) { runs.push_back(row.text(0)); }, name);
+    return runs;
 }
 
 } // namespace alter

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -44,11 +45,24 @@ class TaskStore {
     /// Changes templates, labels, metric and description of the task with `task.id`; its name and examples
     /// stay.
     void update(const Task& task);
+    /// BadInput if the name is taken. What names the task by text (runs, evaluations) keeps the old name.
+    void rename(int64_t id, const std::string& name);
     void setStatistics(int64_t taskId, const nlohmann::ordered_json& statistics);
 
     /// With its examples. Runs that used it keep their metrics, routing and evaluations, which name it by
     /// text.
     void remove(const std::string& name);
+
+    /// Takes a task out of everybody's sight, at once whatever its size; its name becomes free.
+    void hide(int64_t id);
+    /// Brings it back under its name: Missing once its deletion began, BadInput if the name was taken.
+    void unhide(int64_t id);
+    /// Deletes for good what is hidden, in pieces short enough for a run that writes meanwhile; ends early,
+    /// to be continued at any time, when `goOn` says no.
+    void deleteHidden(const std::function<bool()>& goOn);
+
+    /// The names of the runs that learn or learnt this task.
+    std::vector<std::string> runsWith(const std::string& name) const;
 
   private:
     Database& m_db;

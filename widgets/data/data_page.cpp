@@ -1,5 +1,7 @@
 #include "widgets/data/data_page.h"
 
+#include "core/store/backbones.h"
+#include "core/store/tasks.h"
 #include "widgets/data/backbones/backbone_list.h"
 #include "widgets/data/examples/example_view.h"
 #include "widgets/data/import/import_dialog.h"
@@ -53,6 +55,10 @@ DataPage::DataPage(QWidget* parent)
     connect(m_backbones, &BackboneList::backboneAdded, this, [this](const QString& name) {
         Q_EMIT noticed(tr("The backbone %1 is ready").arg(name));
         readTokenizer();
+    });
+    connect(m_tasks, &TaskList::edited, &m_recount, qOverload<>(&QTimer::start));
+    connect(m_tasks, &TaskList::removed, this, [this](const QString& name) {
+        Q_EMIT noticed(tr("The task %1 was removed; Undo brings it back").arg(name));
     });
 }
 
@@ -114,6 +120,10 @@ void DataPage::buildActions() {
     });
 }
 
+QList<QAction*> DataPage::pageActions() const {
+    return m_actions + m_tasks->taskActions() + m_backbones->backboneActions();
+}
+
 QString DataPage::title() const {
     return tr("Data");
 }
@@ -140,14 +150,29 @@ void DataPage::setSession(ProjectSession* session) {
     m_backbones->setSession(session);
     for (QAction* action : std::as_const(m_actions))
         action->setEnabled(session != nullptr);
+    m_cleaning.cancel();
     if (!session)
         return;
+    deleteRemoved();
     connect(session, &ProjectSession::changed, this, &DataPage::projectChanged);
     connect(&session->undoStack(), &QUndoStack::indexChanged, this, &DataPage::recountLater);
     connect(&session->subject(), &Subject::taskChanged, m_tasks, &TaskList::choose);
     if (!session->subject().task().isEmpty())
         m_tasks->choose(session->subject().task());
     readTokenizer();
+}
+
+/// What was removed before this session can be undone by nobody any more.
+void DataPage::deleteRemoved() {
+    m_cleaning.start(
+        [folder =
+             std::filesystem::path(m_session->folder().toStdString())](BackgroundWork::Control& control) {
+            const Project project = Project::open(folder);
+            BackboneStore(project).deleteAside();
+            TaskStore(project).deleteHidden([&control] { return !control.cancelled(); });
+            return true;
+        },
+        [](bool) {}, [](const Error&) {}); // it is tried again the next time
 }
 
 void DataPage::readTokenizer() {

@@ -28,7 +28,7 @@ class DataPage : public Page {
     QString title() const override;
     QIcon icon() const override;
     void setSession(ProjectSession* session) override;
-    QList<QAction*> pageActions() const override { return m_actions; }
+    QList<QAction*> pageActions() const override;
     /// A data file or a folder with task.json begins an import; a GGUF file becomes a backbone.
     bool openFile(const QString& path) override;
 
@@ -44,10 +44,11 @@ class DataPage : public Page {
     void taskChosen();
     void readTokenizer();
     void recountLater();
+    void deleteRemoved();
     void recountTask();
 
     QPointer<ProjectSession> m_session;
-    BackgroundWork m_work, m_counting;
+    BackgroundWork m_work, m_counting, m_cleaning;
     std::optional<TokenCounter> m_counter;
     TaskList* m_tasks;
     BackboneList* m_backbones;

@@ -24,6 +24,7 @@ void Curve::replaceFrom(double step, std::span<const CurvePoint> fresh) {
     const bool shortened = index < m_points.size();
     m_points.resize(index);
     m_points.insert(m_points.end(), fresh.begin(), fresh.end());
+    m_blocks.update(m_points, index);
     smoothFrom(shortened ? 0 : index);
 }
 
@@ -32,12 +33,13 @@ void Curve::setSmoothing(double weight) {
     smoothFrom(0);
 }
 
-void Curve::smoothFrom(size_t index) {
-    if (index == 0)
+void Curve::smoothFrom(size_t first) {
+    if (first == 0)
         m_smoothing = Smoothing(m_weight);
-    m_smoothed.resize(index);
-    for (; index < m_points.size(); ++index)
+    m_smoothed.resize(first);
+    for (size_t index = first; index < m_points.size(); ++index)
         m_smoothed.push_back({m_points[index].step, m_smoothing.next(m_points[index].value)});
+    m_smoothedBlocks.update(m_smoothed, first);
 }
 
 const CurvePoint* Curve::nearest(double step) const {

@@ -13,6 +13,13 @@ class Curve {
   public:
     const std::vector<CurvePoint>& points() const { return m_points; }
     const std::vector<CurvePoint>& smoothed() const { return m_smoothed; }
+    /// decimated(): of the points, or of the same smoothed.
+    std::vector<CurvePoint> shownPoints(double from, double to, int columns) const {
+        return decimated(m_points, m_blocks, from, to, columns);
+    }
+    std::vector<CurvePoint> shownSmoothed(double from, double to, int columns) const {
+        return decimated(m_smoothed, m_smoothedBlocks, from, to, columns);
+    }
 
     /// Forgets what is at `step` and after it, and puts `fresh` there: the answer of one who asked again from
     /// the last known step.
@@ -25,9 +32,10 @@ class Curve {
     const CurvePoint* nearest(double step) const;
 
   private:
-    void smoothFrom(size_t index);
+    void smoothFrom(size_t first);
 
     std::vector<CurvePoint> m_points, m_smoothed;
+    PointBlocks m_blocks, m_smoothedBlocks;
     double m_weight = 0;
     Smoothing m_smoothing;
 };

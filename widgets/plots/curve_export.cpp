@@ -2,12 +2,16 @@
 
 #include "core/base/os/output_file.h"
 #include "widgets/plots/qcustomplot_header.h"
+#include "widgets/views/picture_file.h"
+
+#include <QPicture>
 
 namespace alter {
 
 namespace {
 
 constexpr int significantDigits = 9;
+constexpr double pngScale = 2; // pixels for each of the screen's
 
 QByteArray quoted(QString text) {
     return '"' + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
@@ -44,10 +48,18 @@ void writeCsv(const CurveTable& table, const QString& file) {
     out.commit();
 }
 
-bool savePicture(CurvePlot& plot, const QString& file) {
-    if (file.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive))
-        return plot.plot().savePdf(file);
-    return plot.plot().savePng(file, 0, 0, 2.0);
+QByteArray plotPicture(CurvePlot& plot, const QString& file) {
+    plot.drawNow();
+    const QSize size = plot.plot().size();
+    // The plot draws with a painter of its own kind: what it does is noted down and done again on the file's.
+    QPicture drawing;
+    QCPPainter painter;
+    painter.begin(&drawing);
+    painter.setMode(QCPPainter::pmVectorized);
+    plot.plot().toPainter(&painter, size.width(), size.height());
+    painter.end();
+    return pictureBytes(file, size, pngScale,
+                        [&drawing](QPainter& page) { page.drawPicture(0, 0, drawing); });
 }
 
 } // namespace alter

@@ -19,8 +19,7 @@ CurveTable curveTable(const CurvePlot& plot);
 /// Throws Failed (disk full, no permission).
 void writeCsv(const CurveTable& table, const QString& file);
 
-/// The picture as it is, as PNG (twice the pixels) or PDF by the file's ending; false if it cannot be
-/// written.
-bool savePicture(CurvePlot& plot, const QString& file);
+/// The picture as it is now, SVG or PNG by the file's name; for writeBytes().
+QByteArray plotPicture(CurvePlot& plot, const QString& file);
 
 } // namespace alter

@@ -18,6 +18,7 @@ namespace {
 constexpr double rawFade = 0.72;      // of the raw curve under its smoothed twin
 constexpr double steppedBack = 0.82;  // of the others while one is emphasised
 constexpr size_t fineUpTo = 30'000;   // points; more are drawn without smooth edges
+constexpr size_t pathsUpTo = 2'000;   // points; more are drawn segment by segment
 constexpr size_t pointsPerColumn = 4; // as decimated() keeps at most
 constexpr double smallestRange = 2;   // steps
 constexpr double cursorShare = 0.01;  // of the range, for an arrow key
@@ -61,7 +62,7 @@ CurvePlot::CurvePlot(std::vector<PanelStack::Panel> panels, QWidget* parent)
 
 int CurvePlot::addCurve(const Look& look) {
     m_items.push_back({.look = look, .curve = {}});
-    m_items.back().curve.setSmoothing(look.discs ? 0 : m_smoothing);
+    m_items.back().curve.setSmoothing(look.isSmoothed() ? m_smoothing : 0);
     m_layoutChanged = m_layoutChanged || m_places.at(static_cast<size_t>(look.panel)) < 0;
     if (!m_layoutChanged)
         makeGraphs(m_items.back());
@@ -95,7 +96,7 @@ void CurvePlot::setMarks(const StepMarks& marks) {
 void CurvePlot::setSmoothing(double weight) {
     m_smoothing = weight;
     for (Item& item : m_items) {
-        item.curve.setSmoothing(item.look.discs ? 0 : weight);
+        item.curve.setSmoothing(item.look.isSmoothed() ? weight : 0);
         style(item);
     }
     later();
@@ -131,6 +132,11 @@ void CurvePlot::later() {
     m_timer.start(static_cast<int>(std::clamp<qint64>(frameInterval - since, 0, frameInterval)));
 }
 
+void CurvePlot::drawNow() {
+    m_timer.stop();
+    redraw();
+}
+
 void CurvePlot::rebuild() {
     std::vector<PanelStack::Panel> used;
     for (size_t panel = 0; panel < m_panels.size(); ++panel) {
@@ -152,9 +158,13 @@ void CurvePlot::rebuild() {
 void CurvePlot::makeGraphs(Item& item) {
     const int place = m_places.at(static_cast<size_t>(item.look.panel));
     item.raw = m_plot->addGraph(m_stack->steps(place), m_stack->values(place));
-    item.smooth = item.look.discs ? nullptr : m_plot->addGraph(m_stack->steps(place), m_stack->values(place));
+    item.smooth =
+        item.look.isSmoothed() ? m_plot->addGraph(m_stack->steps(place), m_stack->values(place)) : nullptr;
     // All raw curves lie behind all smoothed ones, whatever the order they came in.
     (item.smooth ? item.smooth : item.raw)->setLayer(front);
+    for (QCPGraph* graph : {item.raw, item.smooth})
+        if (graph)
+            graph->setAdaptiveSampling(false); // what it gets is decimated already
     style(item);
 }
 
@@ -189,10 +199,12 @@ void CurvePlot::followNewest() {
 void CurvePlot::draw(QCPGraph& graph, const std::vector<CurvePoint>& points, bool positiveOnly,
                      Extent& extent) {
     QVector<QCPGraphData> drawn;
-    for (const CurvePoint& point : decimated(points, from(), to(), m_stack->columns())) {
+    drawn.reserve(static_cast<qsizetype>(points.size()));
+    const double first = from(), last = to();
+    for (const CurvePoint& point : points) {
         const bool drawable = std::isfinite(point.value) && (!positiveOnly || point.value > 0);
         drawn.append({point.step, drawable ? point.value : std::numeric_limits<double>::quiet_NaN()});
-        if (point.step >= from() && point.step <= to())
+        if (point.step >= first && point.step <= last)
             extent.add(point.value, positiveOnly);
     }
     graph.data()->set(drawn, true);
@@ -208,26 +220,33 @@ void CurvePlot::setCoarse(bool coarse) {
         style(item);
 }
 
-/// Whether there is more to draw than can be drawn finely ten times a second.
-bool CurvePlot::isTooMuch() const {
+size_t CurvePlot::shownPoints() const {
     const size_t most = pointsPerColumn * static_cast<size_t>(m_stack->columns());
     size_t points = 0;
     for (const Item& item : m_items)
         points += item.shown ? std::min(item.curve.points().size(), most) : 0;
-    return points > fineUpTo;
+    return points;
+}
+
+/// Chooses how finely so much can be drawn ten times a second.
+void CurvePlot::chooseQuality(size_t points) {
+    // As one path a long line takes quadratic time; segment by segment its joints show, but not among many.
+    m_plot->setPlottingHint(QCP::phFastPolylines, points > pathsUpTo);
+    setCoarse(points > fineUpTo);
 }
 
 void CurvePlot::drawItem(Item& item, bool positiveOnly, Extent& extent) {
     const bool smoothed = item.smooth && m_smoothing > 0;
+    const int columns = m_stack->columns();
     // Among very many, raw curves would bury the smoothed ones.
     const bool raw = item.shown && !(smoothed && m_isCoarse);
     item.raw->setVisible(raw);
     if (raw)
-        draw(*item.raw, item.curve.points(), positiveOnly, extent);
+        draw(*item.raw, item.curve.shownPoints(from(), to(), columns), positiveOnly, extent);
     if (item.smooth)
         item.smooth->setVisible(item.shown && smoothed);
     if (item.shown && smoothed)
-        draw(*item.smooth, item.curve.smoothed(), positiveOnly, extent);
+        draw(*item.smooth, item.curve.shownSmoothed(from(), to(), columns), positiveOnly, extent);
 }
 
 void CurvePlot::redraw() {
@@ -237,7 +256,7 @@ void CurvePlot::redraw() {
     m_stack->setMarks(m_marks);
     if (m_following)
         followNewest();
-    setCoarse(isTooMuch());
+    chooseQuality(shownPoints());
     std::vector<Extent> extents(static_cast<size_t>(m_stack->count()), {infinite, -infinite});
     for (Item& item : m_items) {
         const int place = m_places[static_cast<size_t>(item.look.panel)];

@@ -26,6 +26,9 @@ class CurvePlot : public QWidget {
         Qt::PenStyle dash = Qt::SolidLine;
         bool strong = false; ///< the one that matters most
         bool discs = false;  ///< few points, each shown, never smoothed
+        bool exact = false;  ///< without noise, never smoothed
+
+        bool isSmoothed() const { return !discs && !exact; }
     };
     static constexpr int frameInterval = 100; // ms
 
@@ -51,6 +54,8 @@ class CurvePlot : public QWidget {
     double from() const { return m_stack->from(); }
     double to() const { return m_stack->to(); }
     void setCursor(std::optional<double> step);
+    /// Draws what is new at once instead of when it is time.
+    void drawNow();
     /// Makes a curve stand out, the others step back; -1 = none.
     void emphasise(int curve);
 
@@ -74,7 +79,7 @@ class CurvePlot : public QWidget {
         Look look;
         Curve curve;
         QCPGraph* raw = nullptr;
-        QCPGraph* smooth = nullptr; ///< null for discs
+        QCPGraph* smooth = nullptr; ///< null for what is never smoothed
         bool shown = true;
     };
     /// The values seen in a panel.
@@ -90,7 +95,8 @@ class CurvePlot : public QWidget {
     void rebuild();
     void makeGraphs(Item& item);
     void style(Item& item);
-    bool isTooMuch() const;
+    size_t shownPoints() const; ///< at most what decimation leaves
+    void chooseQuality(size_t points);
     void setCoarse(bool coarse);
     void drawItem(Item& item, bool positiveOnly, Extent& extent);
     void followNewest();

@@ -163,6 +163,7 @@ void PanelStack::applyScale(int panel) {
     const bool logarithmic = isLogarithmic(panel);
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     QSharedPointer<QCPAxisTicker> ticker(logarithmic ? new QCPAxisTickerLog : new QCPAxisTicker);
+    ticker->setTickStepStrategy(QCPAxisTicker::tssMeetTickCount); // more would overlap in a low panel
     axis->setTicker(ticker);
     axis->setNumberFormat(QStringLiteral("g"));
     axis->setNumberPrecision(3);

@@ -16,17 +16,18 @@ constexpr int barWidth = 72;
 
 } // namespace
 
-LayerBar::LayerBar(QWidget* parent)
+LayerBar::LayerBar(const QString& name, QWidget* parent)
     : QWidget(parent), m_slider(new QSlider(Qt::Vertical)), m_text(new QLabel) {
     auto* label = new QLabel(tr("&Layer"));
     label->setBuddy(m_slider);
     label->setFont(smallFont());
     m_text->setFont(smallFont());
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setObjectName(QStringLiteral("layerText"));
-    m_slider->setObjectName(QStringLiteral("layer"));
+    m_text->setObjectName(name + QStringLiteral("Text"));
+    m_slider->setObjectName(name);
     m_slider->setTickPosition(QSlider::TicksRight);
     m_slider->setPageStep(1);
+    m_slider->setRange(0, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, spacing::inside, 0, spacing::inside);
     column->setSpacing(spacing::tight);
@@ -41,11 +42,11 @@ LayerBar::LayerBar(QWidget* parent)
     tell();
 }
 
-void LayerBar::setCube(const RoutingCube& cube) {
-    if (cube.layers() == m_layers)
+void LayerBar::setLayers(const std::vector<RoutingLayer>& layers) {
+    if (layers == m_layers)
         return;
     const QSignalBlocker quiet(m_slider);
-    m_layers = cube.layers();
+    m_layers = layers;
     m_slider->setRange(0, static_cast<int>(m_layers.size()));
     tell();
 }

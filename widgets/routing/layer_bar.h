@@ -14,9 +14,10 @@ class LayerBar : public QWidget {
     Q_OBJECT
 
   public:
-    explicit LayerBar(QWidget* parent = nullptr);
+    /// `name` is the slider's object name.
+    explicit LayerBar(const QString& name, QWidget* parent = nullptr);
 
-    void setCube(const RoutingCube& cube);
+    void setLayers(const std::vector<RoutingLayer>& layers);
     void setLayer(std::optional<size_t> layer);
     std::optional<size_t> layer() const;
 

@@ -4,26 +4,33 @@
 #include "widgets/routing/heat_map/heat_map_view.h"
 #include "widgets/routing/layer_bar.h"
 #include "widgets/routing/routing_table_model.h"
+#include "widgets/routing/routing_table_view.h"
 #include "widgets/routing/routing_words.h"
 #include "widgets/routing/run_bar.h"
 #include "widgets/routing/time_bar.h"
+#include "widgets/routing/tokens/tokens_view.h"
 #include "widgets/routing/view_bar.h"
+#include "widgets/routing/what_if/what_if_panel.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/views/state_view.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 
 namespace alter {
 
 RoutingPage::RoutingPage(QWidget* parent)
-    : Page(parent), m_runs(new RunBar), m_views(new ViewBar), m_layers(new LayerBar), m_time(new TimeBar),
-      m_map(new HeatMapView), m_table(new QTableView), m_tabs(new QTabWidget),
-      m_model(new RoutingTableModel(this)), m_findings(new FindingsPanel), m_reading(new QLabel),
-      m_copy(new QAction(this)), m_exportCsv(new QAction(this)), m_exportPng(new QAction(this)) {
+    : Page(parent), m_runs(new RunBar), m_views(new ViewBar), m_layers(new LayerBar(QStringLiteral("layer"))),
+      m_time(new TimeBar), m_map(new HeatMapView), m_model(new RoutingTableModel(this)),
+      m_table(routingTableView(m_model)), m_tabs(new QTabWidget), m_findings(new FindingsPanel),
+      m_whatIf(new WhatIfPanel), m_tokens(new TokensView), m_sections(new QTabBar),
+      m_stack(new QStackedWidget), m_reading(new QLabel), m_copy(new QAction(this)),
+      m_exportCsv(new QAction(this)), m_exportPicture(new QAction(this)) {
     setObjectName(QStringLiteral("routing"));
     build();
     addActions();
@@ -40,7 +47,7 @@ QIcon RoutingPage::icon() const {
 }
 
 QList<QAction*> RoutingPage::pageActions() const {
-    return {m_copy, m_exportCsv, m_exportPng};
+    return {m_copy, m_exportCsv, m_exportPicture};
 }
 
 void RoutingPage::connectParts() {
@@ -57,6 +64,10 @@ void RoutingPage::connectParts() {
     });
     connect(m_map, &HeatMapView::cellChosen, this, &RoutingPage::chooseRow);
     connect(m_map, &HeatMapView::read, m_reading, &QLabel::setText);
+    connect(m_sections, &QTabBar::currentChanged, this, &RoutingPage::showSection);
+    connect(m_tokens, &TokensView::stateChanged, this, &RoutingPage::updateActions);
+    connect(m_tokens, &TokensView::trainWanted, this, [this] { Q_EMIT pageWanted(QStringLiteral("train")); });
+    connect(m_whatIf, &WhatIfPanel::noticed, this, &RoutingPage::noticed);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex& index) { chooseRow(index.row()); });
 }
@@ -75,8 +86,10 @@ void RoutingPage::setSession(ProjectSession* session) {
     m_wantedRun.clear();
     m_runs->setAnswer({});
     m_time->setMoments({}, std::nullopt);
-    enableActions(false);
+    m_tokens->setSession(session);
+    m_whatIf->setSession(session);
     m_states->showBusy(tr("Reading the routing…"));
+    updateActions();
     if (!session)
         return;
     connect(session, &ProjectSession::changed, this, [this] {
@@ -152,8 +165,8 @@ void RoutingPage::keep(RoutingAnswer::Cubes cubes) {
 
 void RoutingPage::fail(const Error& error) {
     m_asking.end();
-    enableActions(false);
     m_states->showFailed(error, {tr("Read again"), [this] { refresh(); }});
+    updateActions();
 }
 
 void RoutingPage::showAnswer() {
@@ -162,12 +175,15 @@ void RoutingPage::showAnswer() {
     m_time->setShown();
     const RoutingRun* run = m_answer.run(m_answer.shown.runId);
     Q_EMIT subjectTextChanged(run ? QString::fromStdString(run->name) : QString());
+    m_tokens->setRun(m_answer.shown.runId);
     if (m_cubes.shown.isEmpty()) {
         showEmpty();
+        updateActions();
         return;
     }
     m_views->setTasks(m_cubes.shown.tasks());
-    m_layers->setCube(m_cubes.shown);
+    m_layers->setLayers(m_cubes.shown.layers());
+    m_whatIf->setRun({.id = run->id, .name = run->name}, m_cubes.shown.tasks(), m_cubes.shown.experts());
     m_states->showFull();
     redraw();
 }
@@ -175,7 +191,6 @@ void RoutingPage::showAnswer() {
 void RoutingPage::showEmpty() {
     const StateView::Button train = {tr("Go to Train"),
                                      [this] { Q_EMIT pageWanted(QStringLiteral("train")); }};
-    enableActions(false);
     const RoutingRun* run = m_answer.run(m_answer.shown.runId);
     if (!m_answer.hasRuns)
         m_states->showEmpty(tr("Routing shows how tasks use each other's experts. Train a run first."),
@@ -207,7 +222,7 @@ void RoutingPage::redraw() {
     m_map->setContents(m_picture.contents);
     m_model->setContents(m_picture.contents);
     m_findings->setCube(m_cubes.shown, m_answer.shown.moment.value_or(RoutingMoment{}), m_choice);
-    enableActions(true);
+    updateActions();
 }
 
 void RoutingPage::choose() {

@@ -7,6 +7,8 @@
 #include <QPointer>
 
 class QLabel;
+class QStackedWidget;
+class QTabBar;
 class QTableView;
 class QTabWidget;
 
@@ -19,10 +21,12 @@ class RoutingTableModel;
 class RunBar;
 class StateView;
 class TimeBar;
+class TokensView;
 class ViewBar;
+class WhatIfPanel;
 
-/// How tasks use each other's experts: a heat map over layers and training time, its numbers as a table, and
-/// what they say.
+/// How tasks use each other's experts: a heat map over layers and training time, its numbers as a table, what
+/// they say and what would be otherwise; and how one text's tokens go through the experts.
 class RoutingPage : public Page {
     Q_OBJECT
 
@@ -34,7 +38,7 @@ class RoutingPage : public Page {
     void setSession(ProjectSession* session) override;
     QList<QAction*> pageActions() const override;
 
-    /// Writes what is shown: a picture if the file ends in .png, otherwise the numbers as CSV.
+    /// Writes what is shown: a picture if the file ends in .png or .svg, otherwise the numbers as CSV.
     void exportTo(const QString& file);
 
   protected:
@@ -43,9 +47,12 @@ class RoutingPage : public Page {
   private:
     void build();
     QWidget* buildViews();
+    QWidget* buildSide();
     QWidget* buildContent();
     void addActions();
-    void enableActions(bool on);
+    bool showsTokens() const;
+    void showSection();
+    void updateActions();
     void connectParts();
     void followSubject();
 
@@ -62,7 +69,7 @@ class RoutingPage : public Page {
     void chooseBlock(int block);
     std::optional<size_t> layerOfBlock(int block) const;
     void copyTable();
-    void askForFile(const QString& kind, const QString& suffix);
+    std::function<QByteArray()> bytesFor(const QString& file) const;
 
     QPointer<ProjectSession> m_session;
     OneAtATime m_asking;
@@ -77,13 +84,17 @@ class RoutingPage : public Page {
     LayerBar* m_layers;
     TimeBar* m_time;
     HeatMapView* m_map;
+    RoutingTableModel* m_model;
     QTableView* m_table;
     QTabWidget* m_tabs;
-    RoutingTableModel* m_model;
     FindingsPanel* m_findings;
+    WhatIfPanel* m_whatIf;
+    TokensView* m_tokens;
+    QTabBar* m_sections;
+    QStackedWidget* m_stack;
     QLabel* m_reading;
     StateView* m_states;
-    QAction *m_copy, *m_exportCsv, *m_exportPng;
+    QAction *m_copy, *m_exportCsv, *m_exportPicture;
 };
 
 } // namespace alter

@@ -1,54 +1,41 @@
 // The parts of the page put together, and what its actions do.
+#include "widgets/routing/export_file.h"
 #include "widgets/routing/findings_panel.h"
-#include "widgets/routing/heat_map/heat_map_drawing.h"
+#include "widgets/routing/heat_map/heat_map_file.h"
 #include "widgets/routing/heat_map/heat_map_view.h"
 #include "widgets/routing/layer_bar.h"
-#include "widgets/routing/routing_export.h"
 #include "widgets/routing/routing_page.h"
 #include "widgets/routing/routing_table_model.h"
+#include "widgets/routing/routing_table_view.h"
 #include "widgets/routing/run_bar.h"
 #include "widgets/routing/time_bar.h"
+#include "widgets/routing/tokens/token_results.h"
+#include "widgets/routing/tokens/tokens_view.h"
 #include "widgets/routing/view_bar.h"
+#include "widgets/routing/what_if/what_if_panel.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
-#include "widgets/views/error_text.h"
 #include "widgets/views/state_view.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace alter {
 
-namespace {
-
-constexpr int pictureWidth = 960;
-constexpr double pictureScale = 2;
-constexpr int narrowestColumn = 64;
-
-} // namespace
-
 QWidget* RoutingPage::buildViews() {
     m_map->setObjectName(QStringLiteral("heatMap"));
     m_map->addAction(m_time->playAction());
-    m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("table"));
     m_table->setAccessibleName(tr("Routing as a table"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing::inside);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_tabs->setObjectName(QStringLiteral("views"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_map, tr("Picture"));
@@ -66,10 +53,19 @@ QWidget* RoutingPage::buildViews() {
     return views;
 }
 
+QWidget* RoutingPage::buildSide() {
+    auto* side = new QTabWidget;
+    side->setObjectName(QStringLiteral("side"));
+    side->setDocumentMode(true);
+    side->addTab(m_findings, tr("Findings"));
+    side->addTab(m_whatIf, tr("What if"));
+    return side;
+}
+
 QWidget* RoutingPage::buildContent() {
     auto* splitter = new QSplitter;
     splitter->addWidget(buildViews());
-    splitter->addWidget(m_findings);
+    splitter->addWidget(buildSide());
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({660, 300});
@@ -86,11 +82,33 @@ QWidget* RoutingPage::buildContent() {
 
 void RoutingPage::build() {
     m_states = new StateView(buildContent());
+    m_states->setObjectName(QStringLiteral("overview"));
+    m_sections->setObjectName(QStringLiteral("sections"));
+    m_sections->setDrawBase(false);
+    m_sections->setAccessibleName(tr("Views of the routing"));
+    m_sections->addTab(tr("Tasks and layers"));
+    m_sections->addTab(tr("Tokens"));
+    m_stack->addWidget(m_states);
+    m_stack->addWidget(m_tokens);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(spacing::group);
+    first->addWidget(m_sections);
+    first->addWidget(m_runs, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::group, spacing::inside, spacing::group, spacing::inside);
     column->setSpacing(spacing::inside);
-    column->addWidget(m_runs);
-    column->addWidget(m_states, 1);
+    column->addLayout(first);
+    column->addWidget(m_stack, 1);
+}
+
+bool RoutingPage::showsTokens() const {
+    return m_sections->currentIndex() == 1;
+}
+
+void RoutingPage::showSection() {
+    m_stack->setCurrentIndex(m_sections->currentIndex());
+    m_runs->setComparing(!showsTokens());
+    updateActions();
 }
 
 void RoutingPage::addActions() {
@@ -99,58 +117,58 @@ void RoutingPage::addActions() {
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     m_exportCsv->setText(tr("Export numbers…"));
-    m_exportPng->setText(tr("Export picture…"));
+    m_exportPicture->setText(tr("Export picture…"));
     m_copy->setObjectName(QStringLiteral("copyTable"));
     m_exportCsv->setObjectName(QStringLiteral("exportCsv"));
-    m_exportPng->setObjectName(QStringLiteral("exportPng"));
-    for (QAction* action : {m_exportCsv, m_exportPng})
+    m_exportPicture->setObjectName(QStringLiteral("exportPicture"));
+    for (QAction* action : {m_exportCsv, m_exportPicture})
         action->setIcon(alter::icon(IconShape::Export));
     m_map->addAction(m_copy);
     m_table->addAction(m_copy);
+    m_tokens->addCopyAction(m_copy);
+    const auto exportAs = [this](const QStringList& filters) {
+        chooseExportFile(this, tr("Export routing"), filters,
+                         [this](const QString& file) { exportTo(file); });
+    };
     connect(m_copy, &QAction::triggered, this, &RoutingPage::copyTable);
-    connect(m_exportCsv, &QAction::triggered, this,
-            [this] { askForFile(tr("Numbers (*.csv)"), QStringLiteral("csv")); });
-    connect(m_exportPng, &QAction::triggered, this,
-            [this] { askForFile(tr("Picture (*.png)"), QStringLiteral("png")); });
+    connect(m_exportCsv, &QAction::triggered, this, [exportAs] { exportAs({tr("Numbers (*.csv)")}); });
+    connect(m_exportPicture, &QAction::triggered, this, [exportAs] {
+        exportAs({tr("Picture (*.png)"), tr("Vector picture (*.svg)")});
+    });
 }
 
-void RoutingPage::enableActions(bool on) {
+void RoutingPage::updateActions() {
+    const bool on = showsTokens() ? m_tokens->isFull() : m_states->state() == StateView::State::Full;
     for (QAction* action : pageActions())
-        action->setEnabled(on);
+        action->setEnabled(m_session && on);
 }
 
 void RoutingPage::copyTable() {
-    QGuiApplication::clipboard()->setText(m_model->text(QLatin1Char('\t')));
+    const QChar tab = QLatin1Char('\t');
+    QGuiApplication::clipboard()->setText(showsTokens() ? m_tokens->results().shownTable(tab)
+                                                        : m_model->text(tab));
     Q_EMIT noticed(tr("The table was copied."));
 }
 
-void RoutingPage::askForFile(const QString& kind, const QString& suffix) {
-    auto* dialog = new QFileDialog(this, tr("Export routing"), {}, kind);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, &RoutingPage::exportTo);
-    dialog->open();
+/// What makes the file's contents, on any thread.
+std::function<QByteArray()> RoutingPage::bytesFor(const QString& file) const {
+    const bool isPicture = file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive) ||
+                           file.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
+    if (isPicture && showsTokens())
+        return m_tokens->results().picture(file);
+    if (isPicture)
+        return [contents = m_picture.contents, font = font(), file] {
+            return heatMapBytes(contents, font, file);
+        };
+    if (showsTokens())
+        return [routing = m_tokens->results().text().routing] { return gatesAsCsv(routing).toUtf8(); };
+    return [text = m_model->text(QLatin1Char(',')).toUtf8()] { return text; };
 }
 
 void RoutingPage::exportTo(const QString& file) {
-    if (!m_session)
-        return;
-    std::function<void()> write;
-    if (file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive))
-        write = [image = heatMapImage(m_picture.contents, font(), pictureWidth, pictureScale), file] {
-            writePng(image, file);
-        };
-    else
-        write = [text = m_model->text(QLatin1Char(',')).toUtf8(), file] { writeText(text, file); };
-    m_session->ask(
-        this,
-        [write](const Project&) {
-            write();
-            return true;
-        },
-        [this, file](bool) { Q_EMIT noticed(tr("Written: %1").arg(file)); },
-        [this](const Error& error) { Q_EMIT noticed(shortText(error)); });
+    if (m_session)
+        writeInBackground(*m_session, this, file, bytesFor(file),
+                          [this](const QString& line) { Q_EMIT noticed(line); });
 }
 
 } // namespace alter

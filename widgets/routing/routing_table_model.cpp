@@ -1,16 +1,12 @@
 #include "widgets/routing/routing_table_model.h"
 
+#include "widgets/routing/table_text.h"
+
 namespace alter {
 
 namespace {
 
 constexpr int tableDecimals = 4;
-
-QString quoted(QString text, QChar separator) {
-    if (!text.contains(separator) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
 
 } // namespace
 
@@ -71,18 +67,7 @@ QVariant RoutingTableModel::headerData(int section, Qt::Orientation orientation,
 }
 
 QString RoutingTableModel::text(QChar separator) const {
-    QStringList lines;
-    QStringList head = {quoted(m_contents.rowAxis, separator)};
-    for (int column = 0; column < columnCount(); ++column)
-        head << quoted(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), separator);
-    lines << head.join(separator);
-    for (int row = 0; row < rowCount(); ++row) {
-        QStringList cells = {quoted(headerData(row, Qt::Vertical, Qt::DisplayRole).toString(), separator)};
-        for (int column = 0; column < columnCount(); ++column)
-            cells << quoted(numberAt(row, column), separator);
-        lines << cells.join(separator);
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return tableText(*this, separator, m_contents.rowAxis);
 }
 
 } // namespace alter

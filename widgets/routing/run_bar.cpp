@@ -12,9 +12,9 @@ namespace alter {
 
 namespace {
 
-constexpr int widestRun = 220;
+constexpr int widestRun = 160;
 
-void addLabelled(QHBoxLayout& row, const QString& text, QComboBox* box, const QString& objectName) {
+QLabel* addLabelled(QHBoxLayout& row, const QString& text, QComboBox* box, const QString& objectName) {
     auto* label = new QLabel(text);
     label->setBuddy(box);
     box->setObjectName(objectName);
@@ -22,6 +22,7 @@ void addLabelled(QHBoxLayout& row, const QString& text, QComboBox* box, const QS
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row.addWidget(label);
     row.addWidget(box);
+    return label;
 }
 
 QString idAt(const QComboBox& box) {
@@ -47,7 +48,7 @@ RunBar::RunBar(QWidget* parent)
     row->setSpacing(spacing::inside);
     addLabelled(*row, tr("&Run"), m_run, QStringLiteral("run"));
     row->addSpacing(spacing::inside);
-    addLabelled(*row, tr("&Compare with"), m_compared, QStringLiteral("compared"));
+    m_comparedLabel = addLabelled(*row, tr("&Compare with"), m_compared, QStringLiteral("compared"));
     row->addWidget(m_moment);
     row->addStretch();
     m_moment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -61,6 +62,17 @@ RunBar::RunBar(QWidget* parent)
         m_chosen->moment = m_moments[static_cast<size_t>(index)];
         Q_EMIT comparisonChosen();
     });
+}
+
+void RunBar::setComparing(bool on) {
+    m_comparing = on;
+    showCompared();
+}
+
+void RunBar::showCompared() {
+    m_comparedLabel->setVisible(m_comparing);
+    m_compared->setVisible(m_comparing);
+    m_moment->setVisible(m_comparing && m_chosen.has_value());
 }
 
 std::optional<RoutingPlace> RunBar::compared() const {
@@ -120,7 +132,7 @@ void RunBar::fillCompared(const RoutingAnswer& answer) {
 
 void RunBar::fillMoments(const RoutingAnswer& answer) {
     const QSignalBlocker quiet(m_moment);
-    m_moment->setVisible(m_chosen.has_value());
+    showCompared();
     m_moment->clear();
     m_moments = answer.comparedMoments;
     if (!m_chosen || !answer.compared)

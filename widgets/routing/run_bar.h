@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace alter {
 
@@ -16,6 +17,9 @@ class RunBar : public QWidget {
     explicit RunBar(QWidget* parent = nullptr);
 
     void setAnswer(const RoutingAnswer& answer);
+
+    /// Whether there is something to compare: hides that part.
+    void setComparing(bool on);
 
     /// Nothing, or a run with the moment that is chosen for it.
     std::optional<RoutingPlace> compared() const;
@@ -29,7 +33,10 @@ class RunBar : public QWidget {
     void fillCompared(const RoutingAnswer& answer);
     void fillMoments(const RoutingAnswer& answer);
     void chooseCompared();
+    void showCompared();
 
+    QLabel* m_comparedLabel;
+    bool m_comparing = true;
     QComboBox *m_run, *m_compared, *m_moment;
     std::string m_shownRun;
     std::vector<RoutingMoment> m_shownMoments;

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <utility>
+#include <vector>
 
 namespace alter {
 
@@ -85,8 +85,8 @@ EngineClient::~EngineClient() {
 
 qint64 EngineClient::ask(QObject* context, const QString& method, json params, Replies replies) {
     const qint64 number = ++m_last;
-    m_requests[number] = {context, std::move(replies)};
-    connect(context, &QObject::destroyed, this, [this, number] { cancel(number); });
+    m_requests[number] = {context, std::move(replies),
+                          connect(context, &QObject::destroyed, this, [this, number] { cancel(number); })};
     if (!m_process)
         start();
     send({{"jsonrpc", "2.0"},
@@ -148,11 +148,7 @@ void EngineClient::tell(const json& message) {
 }
 
 void EngineClient::answer(const json& message) {
-    const auto found = m_requests.find(requestOf(message));
-    if (found == m_requests.end())
-        return;
-    const Request request = std::move(found->second);
-    m_requests.erase(found);
+    const Request request = taken(requestOf(message));
     if (!request.context)
         return;
     if (message.contains("error"))
@@ -161,9 +157,22 @@ void EngineClient::answer(const json& message) {
         understand(request.replies, [&] { request.replies.then(message.value("result", json())); });
 }
 
+EngineClient::Request EngineClient::taken(qint64 number) {
+    const auto found = m_requests.find(number);
+    if (found == m_requests.end())
+        return {};
+    Request request = std::move(found->second);
+    m_requests.erase(found);
+    disconnect(request.lost);
+    return request;
+}
+
 void EngineClient::failAll(const Error& error) {
-    for (const auto& [number, request] : std::exchange(m_requests, {}))
-        if (request.context)
+    std::vector<qint64> numbers;
+    for (const auto& [number, request] : m_requests)
+        numbers.push_back(number);
+    for (const qint64 number : numbers)
+        if (const Request request = taken(number); request.context)
             request.replies.otherwise(error);
 }
 

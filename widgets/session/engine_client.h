@@ -42,6 +42,7 @@ class EngineClient : public QObject {
     struct Request {
         QPointer<QObject> context;
         Replies replies;
+        QMetaObject::Connection lost; ///< to be ended with the request: a context may ask a thousand times
     };
 
     void start();
@@ -50,6 +51,8 @@ class EngineClient : public QObject {
     void take(const nlohmann::json& message);
     void tell(const nlohmann::json& message);
     void answer(const nlohmann::json& message);
+    /// The request of that number, which is open no more; one without a context if there is none.
+    Request taken(qint64 number);
     void failAll(const Error& error);
     void ended();
 

@@ -149,10 +149,16 @@ void MainWindow::putBack(const RememberedPlace& place) {
     m_session->ask(this, stillThere, [this, place](const std::pair<bool, bool>& found) {
         if (!m_session || m_session->folder() != place.project)
             return;
-        if (found.first)
-            m_session->subject().setRun(place.run);
-        if (found.second)
-            m_session->subject().setTask(place.task);
+        Subject& subject = m_session->subject();
+        if (found.first) {
+            subject.setRun(place.run);
+            subject.setLayer(place.layer);
+        }
+        if (found.second) {
+            // Before the task: its examples are looked for with this one in mind.
+            subject.setExample(place.example);
+            subject.setTask(place.task);
+        }
     });
 }
 
@@ -264,9 +270,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     rememberGeometry(saveGeometry());
     RememberedPlace place;
     if (m_session)
-        place = {m_session->folder(),
-                 m_pages.value(m_current) ? m_pages.at(m_current)->objectName() : QString(),
-                 m_session->subject().run(), m_session->subject().task()};
+        place = {.project = m_session->folder(),
+                 .page = m_pages.value(m_current) ? m_pages.at(m_current)->objectName() : QString(),
+                 .run = m_session->subject().run(),
+                 .task = m_session->subject().task(),
+                 .layer = m_session->subject().layer(),
+                 .example = m_session->subject().example()};
     remember(place);
     QMainWindow::closeEvent(event);
 }

@@ -34,6 +34,7 @@ class MainWindow : public QMainWindow {
     /// In the order of the rail; the window owns it from here on.
     void addPage(Page* page);
     Page* page(const QString& objectName) const;
+    const QList<Page*>& pages() const { return m_pages; }
 
     /// Opens a project's folder in the background; what cannot be opened is said (in the welcome page, or
     /// above the project that is open) and nothing else changes.

@@ -37,9 +37,10 @@ QString pathText(const QString& path) {
 }
 
 QString sampleTasksFolder() {
-    const QString installed =
-        QCoreApplication::applicationDirPath() + QStringLiteral("/../share/alter-workbench/samples/shop");
-    for (const QString& folder : {installed, QStringLiteral(ALTER_SOURCE_SAMPLES)})
+    const QString program = QCoreApplication::applicationDirPath();
+    for (const QString& folder : {program + QStringLiteral("/samples/shop"),
+                                  program + QStringLiteral("/../share/alter-workbench/samples/shop"),
+                                  QStringLiteral(ALTER_SOURCE_SAMPLES)})
         if (QFileInfo(folder).isDir())
             return QDir::cleanPath(folder);
     return {};

@@ -13,6 +13,8 @@ const QString projectKey = QStringLiteral("place/project");
 const QString pageKey = QStringLiteral("place/page");
 const QString runKey = QStringLiteral("place/run");
 const QString taskKey = QStringLiteral("place/task");
+const QString layerKey = QStringLiteral("place/layer");
+const QString exampleKey = QStringLiteral("place/example");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recentProjects");
@@ -24,7 +26,13 @@ QString textOf(const QString& key) {
 } // namespace
 
 RememberedPlace rememberedPlace() {
-    return {textOf(projectKey), textOf(pageKey), textOf(runKey), textOf(taskKey)};
+    const QSettings settings;
+    return {.project = textOf(projectKey),
+            .page = textOf(pageKey),
+            .run = textOf(runKey),
+            .task = textOf(taskKey),
+            .layer = settings.value(layerKey, -1).toInt(),
+            .example = settings.value(exampleKey, 0).toLongLong()};
 }
 
 void remember(const RememberedPlace& place) {
@@ -33,6 +41,8 @@ void remember(const RememberedPlace& place) {
     settings.setValue(pageKey, place.page);
     settings.setValue(runKey, place.run);
     settings.setValue(taskKey, place.task);
+    settings.setValue(layerKey, place.layer);
+    settings.setValue(exampleKey, place.example);
 }
 
 QByteArray rememberedGeometry() {

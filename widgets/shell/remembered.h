@@ -16,6 +16,8 @@ struct RememberedPlace {
     QString page = {};    ///< its object name
     QString run = {};     ///< an id
     QString task = {};    ///< a name
+    int layer = -1;       ///< -1 = none
+    qint64 example = 0;   ///< 0 = none
 };
 
 RememberedPlace rememberedPlace();

@@ -1,9 +1,9 @@
 #include "widgets/theme/theme.h"
 
 #include "widgets/theme/colours.h"
+#include "widgets/theme/style.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace alter {
 
@@ -63,7 +63,7 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
     // Taken before anything of ours is set: what the desktop says.
     static const bool systemIsDark = isDark(QApplication::palette());
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     const QPalette palette = QApplication::palette();
     application.setStyleSheet(QStringLiteral("QToolTip { color: %1; background: %2; border: 1px solid %3; "

@@ -38,6 +38,7 @@ CurveLegend::CurveLegend(QWidget* parent) : QTreeWidget(parent) {
     setHeaderLabels({tr("Curve"), tr("Training"), tr("Validation")});
     setRootIsDecorated(false);
     setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideMiddle); // "Exact match, reply": both ends tell
     setFrameShape(QFrame::NoFrame);
     setIconSize(swatchSize);
     setMouseTracking(true);

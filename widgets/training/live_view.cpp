@@ -8,8 +8,10 @@
 #include "widgets/theme/theme.h"
 #include "widgets/training/curve_legend.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/picture_file.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
@@ -110,8 +112,8 @@ QToolButton* LiveView::buildExport() {
     auto* menu = new QMenu(button);
     menu->addAction(tr("Picture (PNG) …"), this,
                     [this] { exportTo(tr("PNG picture (*.png)"), QStringLiteral("png")); });
-    menu->addAction(tr("Picture (PDF) …"), this,
-                    [this] { exportTo(tr("PDF (*.pdf)"), QStringLiteral("pdf")); });
+    menu->addAction(tr("Picture (SVG) …"), this,
+                    [this] { exportTo(tr("SVG picture (*.svg)"), QStringLiteral("svg")); });
     menu->addAction(tr("Values (CSV) …"), this,
                     [this] { exportTo(tr("CSV table (*.csv)"), QStringLiteral("csv")); });
     button->setMenu(menu);
@@ -300,19 +302,19 @@ void LiveView::exportTo(const QString& filter, const QString& suffix) {
 }
 
 void LiveView::write(const QString& file) {
-    const QString done = tr("Written: %1").arg(file), failed = tr("%1 could not be written.").arg(file);
-    if (!file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)) {
-        Q_EMIT noticed(savePicture(*m_plot, file) ? done : failed);
-        return;
-    }
-    // Millions of lines take their time: not on the window's thread.
+    // Disks can be slow, and millions of lines take their time: not on the window's thread.
+    std::function<void()> writeIt;
+    if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+        writeIt = [table = curveTable(*m_plot), file] { writeCsv(table, file); };
+    else
+        writeIt = [bytes = plotPicture(*m_plot, file), file] { writeBytes(bytes, file); };
     m_session->ask(
         this,
-        [table = curveTable(*m_plot), file](const Project&) {
-            writeCsv(table, file);
+        [writeIt](const Project&) {
+            writeIt();
             return true;
         },
-        [this, done](bool) { Q_EMIT noticed(done); },
+        [this, file](bool) { Q_EMIT noticed(tr("Written: %1").arg(file)); },
         [this](const Error& error) { Q_EMIT noticed(shortText(error)); });
 }
 

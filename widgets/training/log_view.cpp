@@ -4,6 +4,7 @@
 #include "widgets/session/project_session.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/state_view.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -85,7 +86,8 @@ class LineDelegate : public QStyledItemDelegate {
 
 LogView::LogView(QWidget* parent)
     : QWidget(parent), m_lines(new LogModel(this)), m_shown(new LineFilter(this)), m_fold(new QToolButton),
-      m_level(new QComboBox), m_search(new QLineEdit), m_list(new QListView), m_body(new QWidget) {
+      m_level(new QComboBox), m_search(new QLineEdit), m_list(new QListView), m_state(new StateView(m_list)),
+      m_body(new QWidget) {
     m_shown->setSourceModel(m_lines);
     build();
     setUnfolded(false);
@@ -112,7 +114,7 @@ void LogView::build() {
     m_list->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Lines of the log"));
-    m_list->setFixedHeight(bodyHeight);
+    m_state->setFixedHeight(bodyHeight);
     auto* bar = new QHBoxLayout;
     bar->setSpacing(spacing::inside);
     bar->addWidget(m_level);
@@ -121,7 +123,7 @@ void LogView::build() {
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(spacing::tight);
     body->addLayout(bar);
-    body->addWidget(m_list);
+    body->addWidget(m_state);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
@@ -149,6 +151,7 @@ void LogView::setRun(ProjectSession* session, const QString& runId) {
     m_offset = 0;
     m_question = {};
     m_lines->clear();
+    m_state->showBusy(tr("Reading the log"));
     if (isUnfolded())
         refresh();
 }
@@ -162,7 +165,10 @@ void LogView::refresh() {
             return readFrom(project, run, offset);
         },
         [this, run = m_runId](const Piece& piece) { take(run, piece.end, piece.bytes); },
-        [this](const Error&) { m_question.end(); });
+        [this](const Error& error) {
+            m_question.end();
+            m_state->showFailed(error, {tr("Try again"), [this] { refresh(); }});
+        });
 }
 
 void LogView::take(const QString& runId, qint64 offset, const QByteArray& bytes) {
@@ -172,6 +178,7 @@ void LogView::take(const QString& runId, qint64 offset, const QByteArray& bytes)
     const QScrollBar* bar = m_list->verticalScrollBar();
     const bool atEnd = bar->value() == bar->maximum();
     m_lines->append(QString::fromUtf8(bytes));
+    showState();
     if (atEnd)
         m_list->scrollToBottom(); // a hand that scrolled up is left alone
     if (m_question.end())
@@ -180,7 +187,20 @@ void LogView::take(const QString& runId, qint64 offset, const QByteArray& bytes)
 
 void LogView::filter() {
     static_cast<LineFilter*>(m_shown)->set(m_level->currentIndex(), m_search->text());
+    showState();
     m_list->scrollToBottom();
+}
+
+void LogView::showState() {
+    if (m_shown->rowCount() > 0)
+        m_state->showFull();
+    else if (m_lines->rowCount() > 0)
+        m_state->showEmpty(tr("No line has this level and these words."), {tr("Show all lines"), [this] {
+                                                                               m_level->setCurrentIndex(0);
+                                                                               m_search->clear();
+                                                                           }});
+    else
+        m_state->showEmpty(tr("The log is empty: there was nothing to warn of."));
 }
 
 } // namespace alter

@@ -14,6 +14,7 @@ class QToolButton;
 namespace alter {
 
 class ProjectSession;
+class StateView;
 
 /// The log of a run, folded until it is asked for: tailing, with levels and search.
 class LogView : public QWidget {
@@ -32,6 +33,7 @@ class LogView : public QWidget {
   private:
     void build();
     void filter();
+    void showState();
     void take(const QString& runId, qint64 offset, const QByteArray& bytes);
 
     ProjectSession* m_session = nullptr;
@@ -44,6 +46,7 @@ class LogView : public QWidget {
     QComboBox* m_level;
     QLineEdit* m_search;
     QListView* m_list;
+    StateView* m_state;
     QWidget* m_body;
 };
 

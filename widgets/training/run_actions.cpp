@@ -4,6 +4,7 @@
 #include "widgets/session/project_session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/training/engine_work.h"
+#include "widgets/training/run_edits.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -15,6 +16,7 @@ RunActions::RunActions(EngineWork& work, QWidget* window)
     : QObject(window), newRun(make(tr("New run"), icon(IconShape::Add), QKeySequence::New)),
       pause(make(tr("Pause run"), icon(IconShape::Pause))),
       resume(make(tr("Resume run"), icon(IconShape::Play))),
+      continueAs(make(tr("Continue as …"), icon(IconShape::Right))),
       stop(make(tr("Stop run"), icon(IconShape::Stop))),
       checkpoint(make(tr("Save checkpoint now"), icon(IconShape::Checkpoint))),
       rename(make(tr("Rename run …"), icon(IconShape::Edit), Qt::Key_F2)), note(make(tr("Edit note …"), {})),
@@ -70,6 +72,9 @@ void RunActions::setRun(const std::optional<RunRow>& run) {
           : running ? tr("It runs already.")
                     : tr("It is finished: there is nothing to go on with."));
     allow(remove, run && !running, !run ? none : tr("Stop the run first."));
+    allow(continueAs, run && run->step > 0, !run ? none : tr("It has come to no step yet."));
+    if (continueAs->isEnabled())
+        continueAs->setToolTip(tr("Set up a new run that begins with the weights of one of its checkpoints"));
     for (QAction* action : {rename, note})
         allow(action, run.has_value(), none);
 }
@@ -105,12 +110,10 @@ void RunActions::askForName() {
     dialog->setLabelText(tr("Name of the run:"));
     dialog->setTextValue(m_run->name);
     dialog->setOkButtonText(tr("Rename run"));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = m_run->id.toStdString()](const QString& name) {
-                m_session->change(this, [id, name = name.trimmed().toStdString()](const Project& project) {
-                    RunStore(project).rename(id, name);
-                });
-            });
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, run = *m_run](const QString& name) {
+        if (const QString fresh = name.trimmed(); fresh != run.name)
+            renameRun(*m_session, run, fresh);
+    });
     dialog->open();
 }
 
@@ -122,12 +125,10 @@ void RunActions::askForNote() {
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setTextValue(m_run->note);
     dialog->setOkButtonText(tr("Save note"));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, id = m_run->id.toStdString()](const QString& text) {
-                m_session->change(this, [id, text = text.toStdString()](const Project& project) {
-                    RunStore(project).setNote(id, text);
-                });
-            });
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, run = *m_run](const QString& text) {
+        if (text != run.note)
+            setRunNote(*m_session, run, text);
+    });
     dialog->open();
 }
 

@@ -28,6 +28,7 @@ class RunActions : public QObject {
     QAction* const newRun;
     QAction* const pause;
     QAction* const resume;
+    QAction* const continueAs;
     QAction* const stop;
     QAction* const checkpoint;
     QAction* const rename;

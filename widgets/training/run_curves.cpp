@@ -1,6 +1,7 @@
 #include "widgets/training/run_curves.h"
 
 #include "widgets/theme/colours.h"
+#include "widgets/theme/task_colour.h"
 
 #include <QCoreApplication>
 
@@ -20,23 +21,20 @@ struct Strip {
     const char* name;
     LivePanel panel;
     const char* title;
+    bool exact; ///< without noise
 };
 constexpr std::array strips = {
-    Strip{"learning_rate", LivePanel::LearningRate, QT_TRANSLATE_NOOP("RunCurves", "Learning rate")},
-    Strip{"gradient_norm", LivePanel::GradientNorm, QT_TRANSLATE_NOOP("RunCurves", "Gradient norm")},
-    Strip{"examples_per_second", LivePanel::Throughput,
-          QT_TRANSLATE_NOOP("RunCurves", "Examples per second")},
-    Strip{"memory_bytes", LivePanel::Memory, QT_TRANSLATE_NOOP("RunCurves", "Memory, GiB")},
+    Strip{"learning_rate", LivePanel::LearningRate, QT_TRANSLATE_NOOP("RunCurves", "Learning rate"), true},
+    Strip{"gradient_norm", LivePanel::GradientNorm, QT_TRANSLATE_NOOP("RunCurves", "Gradient norm"), false},
+    Strip{"examples_per_second", LivePanel::Throughput, QT_TRANSLATE_NOOP("RunCurves", "Examples per second"),
+          false},
+    Strip{"memory_bytes", LivePanel::Memory, QT_TRANSLATE_NOOP("RunCurves", "Memory, GiB"), true},
 };
 
 const Strip* stripOf(const CurveId& id) {
     const auto found =
         std::find_if(strips.begin(), strips.end(), [&](const Strip& strip) { return id.name == strip.name; });
     return found == strips.end() ? nullptr : &*found;
-}
-
-int taskIndex(const std::string& task, const std::vector<std::string>& tasks) {
-    return static_cast<int>(std::find(tasks.begin(), tasks.end(), task) - tasks.begin());
 }
 
 /// accuracy -> Accuracy, head_accuracy -> Head accuracy.
@@ -68,7 +66,7 @@ std::optional<CurvePlot::Look> liveLook(const CurveId& id, const std::vector<std
                                         const QPalette& palette) {
     const QColor text = palette.color(QPalette::Text);
     const bool validation = id.split == Split::Validation;
-    const int task = id.task.empty() ? -1 : taskIndex(id.task, tasks);
+    const int task = id.task.empty() ? -1 : taskPlace(id.task, tasks);
     CurvePlot::Look look{
         .panel = static_cast<int>(LivePanel::Loss),
         .name = QString::fromStdString(toText(id.split) + " " + id.name) +
@@ -81,9 +79,10 @@ std::optional<CurvePlot::Look> liveLook(const CurveId& id, const std::vector<std
         look.panel = static_cast<int>(LivePanel::ValidationLoss);
     else if (id.name != "loss" && validation)
         look.panel = static_cast<int>(LivePanel::ValidationMetric);
-    else if (const Strip* strip = stripOf(id); strip && !validation)
+    else if (const Strip* strip = stripOf(id); strip && !validation) {
         look.panel = static_cast<int>(strip->panel);
-    else if (id.name != "loss")
+        look.exact = strip->exact;
+    } else if (id.name != "loss")
         return std::nullopt;
     if (validation && task < 0)
         look.dash = Qt::DashLine;
@@ -107,7 +106,7 @@ int legendOrder(const CurveId& id, const std::vector<std::string>& tasks) {
     constexpr int metrics = 1'000, measures = 1'000'000; // behind the tasks
     if (const Strip* strip = stripOf(id))
         return measures + static_cast<int>(strip->panel);
-    const int task = id.task.empty() ? 0 : taskIndex(id.task, tasks) + 1;
+    const int task = id.task.empty() ? 0 : taskPlace(id.task, tasks) + 1;
     return id.name == "loss" ? task : metrics + task;
 }
 

@@ -67,8 +67,8 @@ void RunPanel::build(const RunActions& actions) {
     m_runList->setItemDelegate(new RunDelegate(m_runList));
     m_runList->setMouseTracking(true);
     m_runList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_runList->addActions({actions.resume, actions.pause, actions.stop, actions.checkpoint, actions.rename,
-                           actions.note, actions.remove});
+    m_runList->addActions({actions.resume, actions.continueAs, actions.pause, actions.stop,
+                           actions.checkpoint, actions.rename, actions.note, actions.remove});
 
     auto* start = new QAction(icon(IconShape::Play), tr("Start queue"), this);
     start->setToolTip(tr("Train what waits, one run after the other, also with this window closed"));
@@ -129,6 +129,11 @@ void RunPanel::chooseRun(const QString& id) {
 QString RunPanel::chosenRun() const {
     const QModelIndex index = m_runList->currentIndex();
     return index.isValid() ? m_runs->row(index.row()).id : QString();
+}
+
+QPoint RunPanel::placeOfChosen() const {
+    const QRect row = m_runList->visualRect(m_runList->currentIndex());
+    return m_runList->viewport()->mapToGlobal(QPoint(row.left() + spacing::group, row.bottom()));
 }
 
 void RunPanel::moveChosen(int by) {

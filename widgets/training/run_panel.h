@@ -23,6 +23,7 @@ class RunPanel : public QWidget {
     void setQueue(const std::vector<QueueRow>& entries);
     void chooseRun(const QString& id);
     QString chosenRun() const;
+    QPoint placeOfChosen() const; ///< below the chosen run, on the screen
 
     RunListModel& runs() { return *m_runs; }
 

@@ -51,6 +51,7 @@ RunRow runRow(const Run& run) {
                .pid = run.pid,
                .startedAt = QString::fromStdString(run.startedAt),
                .endedAt = QString::fromStdString(run.endedAt),
+               .parent = QString::fromStdString(run.parent),
                .errorWhat = errorPart(run.error, "what"),
                .errorText = {},
                .errorNext = errorPart(run.error, "next")};
@@ -64,6 +65,17 @@ RunRow runRow(const Run& run) {
             lines.append(text);
     row.errorText = lines.join(QLatin1Char('\n'));
     return row;
+}
+
+void nameOrigins(std::vector<RunRow>& runs) {
+    for (RunRow& run : runs) {
+        const auto parent = std::find_if(runs.begin(), runs.end(),
+                                         [&](const RunRow& other) { return other.id == run.parent; });
+        if (parent != runs.end())
+            run.origin = Words::tr("Goes out from %1").arg(parent->name);
+        else if (!run.parent.isEmpty())
+            run.origin = Words::tr("Goes out from a run that was deleted");
+    }
 }
 
 QString stateText(RunState state) {

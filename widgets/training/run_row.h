@@ -17,6 +17,7 @@ struct RunRow {
     qint64 peakMemoryBytes = 0;
     qint64 pid = 0;
     QString startedAt = {}, endedAt = {};
+    QString parent = {}, origin = {}; ///< the run's id that it went out from, and that in words
     QString errorWhat = {}, errorText = {}, errorNext = {}; ///< of a failed run: cause, all of it, what to do
 
     const QString& key() const { return id; }
@@ -31,6 +32,8 @@ struct RunRow {
 };
 
 RunRow runRow(const Run& run);
+/// Puts the parents into words.
+void nameOrigins(std::vector<RunRow>& runs);
 
 QString stateText(RunState state);       ///< "Running"
 QString stateSign(RunState state);       ///< one character, so that colour is never alone

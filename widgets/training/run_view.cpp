@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QProgressBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace alter {
@@ -29,8 +30,8 @@ qint64 newestCheckpoint(const Project& project, const std::string& run) {
 
 RunView::RunView(QWidget* parent)
     : QWidget(parent), m_title(new QLabel), m_progressText(new QLabel), m_note(new QLabel),
-      m_bar(new QProgressBar), m_banner(new RunBanner), m_live(new LiveView), m_curves(new StateView(m_live)),
-      m_log(new LogView) {
+      m_bar(new QProgressBar), m_head(new QHBoxLayout), m_banner(new RunBanner), m_live(new LiveView),
+      m_curves(new StateView(m_live)), m_log(new LogView) {
     m_title->setFont(titleFont());
     for (QLabel* label : {m_title, m_note, m_progressText})
         label->setTextFormat(Qt::PlainText);
@@ -39,14 +40,13 @@ RunView::RunView(QWidget* parent)
     m_bar->setFixedHeight(barHeight);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the run"));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(spacing::group);
-    head->addWidget(m_title);
-    head->addWidget(m_progressText, 1, Qt::AlignRight | Qt::AlignBottom);
+    m_head->setSpacing(spacing::inside);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_progressText, 1, Qt::AlignRight | Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::group, spacing::inside, spacing::group, spacing::inside);
     column->setSpacing(spacing::inside);
-    column->addLayout(head);
+    column->addLayout(m_head);
     column->addWidget(m_bar);
     column->addWidget(m_note);
     column->addWidget(m_banner);
@@ -88,7 +88,28 @@ void RunView::setRun(const RunRow& run, const QString& pending) {
         showCurves();
 }
 
+void RunView::setFolds(QAction* left, QAction* right) {
+    const auto button = [](QAction* action) {
+        auto* made = new QToolButton;
+        made->setDefaultAction(action);
+        made->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        made->setAutoRaise(true);
+        made->setFocusPolicy(Qt::StrongFocus);
+        made->setAccessibleName(action->text());
+        return made;
+    };
+    m_head->insertWidget(0, button(left));
+    m_head->addWidget(button(right));
+}
+
+void RunView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void RunView::refresh() {
+    if (!isVisible())
+        return; // showing it catches up
     m_live->refresh();
     m_log->refresh();
 }
@@ -109,8 +130,10 @@ void RunView::askForCheckpoint() {
 
 void RunView::showState() {
     m_title->setText(m_run.name);
-    m_note->setText(m_run.note);
-    m_note->setVisible(!m_run.note.isEmpty());
+    QStringList notes = {m_run.origin, m_run.note};
+    notes.removeAll(QString());
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_note->setVisible(!notes.isEmpty());
     m_bar->setVisible(m_run.isRunning());
     if (m_run.totalSteps > 0) {
         m_bar->setRange(0, barSteps);

@@ -3,6 +3,8 @@
 #include "widgets/training/live_view.h"
 #include "widgets/training/run_row.h"
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 
@@ -24,6 +26,8 @@ class RunView : public QWidget {
     void setRun(const RunRow& run, const QString& pending);
     void clear();
     void refresh(); ///< something in the project is different
+    /// Actions that fold what stands at either side.
+    void setFolds(QAction* left, QAction* right);
 
     LiveView& live() { return *m_live; }
     LogView& log() { return *m_log; }
@@ -32,6 +36,9 @@ class RunView : public QWidget {
     void noticed(const QString& text);
     void resumeWanted();
     void newRunWanted();
+
+  protected:
+    void showEvent(QShowEvent* event) override;
 
   private:
     void askForCheckpoint();
@@ -43,6 +50,7 @@ class RunView : public QWidget {
     qint64 m_checkpoint = -1;
     QLabel *m_title, *m_progressText, *m_note;
     QProgressBar* m_bar;
+    QHBoxLayout* m_head;
     RunBanner* m_banner;
     LiveView* m_live;
     StateView* m_curves;

@@ -6,11 +6,13 @@
 #include "widgets/training/engine_work.h"
 #include "widgets/training/form/run_form.h"
 #include "widgets/training/run_actions.h"
+#include "widgets/training/run_edits.h"
 #include "widgets/training/run_panel.h"
 #include "widgets/training/run_view.h"
 #include "widgets/views/state_view.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QMessageBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -43,7 +45,8 @@ QIcon TrainPage::icon() const {
 }
 
 QList<QAction*> TrainPage::pageActions() const {
-    return {m_actions->newRun, m_actions->resume, m_actions->pause, m_actions->stop, m_actions->checkpoint};
+    return {m_actions->newRun, m_actions->resume, m_actions->continueAs,
+            m_actions->pause,  m_actions->stop,   m_actions->checkpoint};
 }
 
 void TrainPage::build() {
@@ -54,27 +57,36 @@ void TrainPage::build() {
     m_splitter->addWidget(m_main);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({panelWidth, mainWidth});
-    m_splitter->setCollapsible(1, false);
+    m_splitter->setChildrenCollapsible(false); // folding has its own key and button
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
-    addFold(tr("Fold the runs"), Qt::Key_F9, [this](bool folded) { m_panel->setVisible(!folded); });
-    addFold(tr("Fold the legend"), Qt::Key_F10,
-            [this](bool folded) { m_view->live().setLegendShown(!folded); });
+    QAction* runs = addFold(tr("Fold the runs"), Qt::Key_F9, alter::icon(IconShape::PaneLeft),
+                            [this](bool folded) { m_panel->setVisible(!folded); });
+    QAction* details =
+        addFold(tr("Fold the details"), Qt::Key_F10, alter::icon(IconShape::PaneRight), [this](bool folded) {
+            m_view->live().setLegendShown(!folded);
+            m_form->setBillShown(!folded);
+        });
+    m_view->setFolds(runs, details);
 }
 
-void TrainPage::addFold(const QString& text, Qt::Key key, const std::function<void(bool)>& fold) {
-    auto* action = new QAction(text, this);
+QAction* TrainPage::addFold(const QString& text, Qt::Key key, const QIcon& icon,
+                            const std::function<void(bool)>& fold) {
+    auto* action = new QAction(icon, text, this);
+    action->setToolTip(tr("%1 (%2)").arg(text, QKeySequence(key).toString(QKeySequence::NativeText)));
     action->setCheckable(true);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::toggled, this, fold);
     addAction(action);
+    return action;
 }
 
 /// Actions and parts of the page among themselves.
 void TrainPage::connectParts() {
     connect(m_actions->newRun, &QAction::triggered, this, [this] { showForm({}); });
+    connect(m_actions->continueAs, &QAction::triggered, this, &TrainPage::offerDepartures);
     connect(m_actions, &RunActions::noticed, this, &TrainPage::noticed);
     connect(m_actions, &RunActions::asked, this, &TrainPage::showRun);
     connect(m_work, &EngineWork::noticed, this, &TrainPage::noticed);
@@ -99,13 +111,10 @@ void TrainPage::connectSession() {
     });
     connect(m_panel, &RunPanel::startQueueWanted, m_work, &EngineWork::startQueue);
     connect(m_work, &EngineWork::enqueued, this, &TrainPage::refresh);
-    connect(m_panel, &RunPanel::moveWanted, this, [this](qint64 entry, int position) {
-        m_session->change(
-            this, [entry, position](const Project& project) { QueueStore(project).move(entry, position); });
-    });
-    connect(m_panel, &RunPanel::removeWanted, this, [this](qint64 entry) {
-        m_session->change(this, [entry](const Project& project) { QueueStore(project).remove(entry); });
-    });
+    connect(m_panel, &RunPanel::moveWanted, this,
+            [this](qint64 entry, int position) { moveInQueue(*m_session, entry, position); });
+    connect(m_panel, &RunPanel::removeWanted, this,
+            [this](qint64 entry) { removeFromQueue(*m_session, entry); });
     connect(m_form, &RunForm::startWanted, this, [this](const RunConfig& config, bool now) {
         m_waitsForRun = now;
         m_work->enqueue(config, now);
@@ -145,6 +154,7 @@ TrainPage::Overview TrainPage::readOverview(const Project& project) {
     Overview overview;
     for (const Run& run : RunStore(project).list())
         overview.runs.push_back(runRow(run));
+    nameOrigins(overview.runs);
     overview.queue = queueRows(QueueStore(project).list());
     // The next worker settles entries whose worker died; until then they must not look alive.
     std::erase_if(overview.queue, [&](const QueueRow& entry) {
@@ -154,8 +164,9 @@ TrainPage::Overview TrainPage::readOverview(const Project& project) {
     return overview;
 }
 
+/// What nobody sees is not read: showing the page catches up.
 void TrainPage::refresh() {
-    if (!m_session || !m_question.begin())
+    if (!m_session || !isVisible() || !m_question.begin())
         return;
     m_session->ask(
         this, readOverview,
@@ -170,11 +181,21 @@ void TrainPage::refresh() {
         });
 }
 
+void TrainPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    refresh();
+}
+
+void TrainPage::hideEvent(QHideEvent* event) {
+    Page::hideEvent(event);
+    m_watch->setNeeded(false);
+}
+
 void TrainPage::take(const Overview& overview) {
     m_panel->setRuns(overview.runs);
     m_panel->setQueue(overview.queue);
-    m_watch->setNeeded(std::any_of(overview.runs.begin(), overview.runs.end(),
-                                   [](const RunRow& run) { return run.isRunning(); }));
+    m_watch->setNeeded(isVisible() && std::any_of(overview.runs.begin(), overview.runs.end(),
+                                                  [](const RunRow& run) { return run.isRunning(); }));
     const int runs = static_cast<int>(overview.runs.size());
     const bool isFirst = m_knownRuns < 0;
     const bool cameNew = !isFirst && m_waitsForRun && runs > m_knownRuns;
@@ -212,9 +233,11 @@ void TrainPage::showRun() {
     const RunRow run = m_panel->runs().row(index);
     const bool another = !m_actions->run() || m_actions->run()->id != run.id;
     m_actions->setRun(run);
-    m_view->setRun(run, m_actions->pendingText(run.id));
-    if (another)
-        m_view->live().setOverlays(m_panel->runs().checkedRuns().values());
+    if (isVisible()) {
+        m_view->setRun(run, m_actions->pendingText(run.id));
+        if (another)
+            m_view->live().setOverlays(m_panel->runs().checkedRuns().values());
+    }
     m_main->showFull();
     Q_EMIT subjectTextChanged(inForm ? tr("New run") : run.name);
 }
@@ -229,15 +252,51 @@ void TrainPage::showForm(const RunConfig& config) {
     Q_EMIT subjectTextChanged(tr("New run"));
 }
 
-void TrainPage::againFrom(const QString& runId) {
+void TrainPage::againFrom(const QString& runId, const std::function<void(RunConfig&)>& change) {
     m_session->ask(
         this,
-        [id = runId.toStdString()](const Project& project) {
+        [id = runId.toStdString(), change](const Project& project) {
             RunConfig config = runConfigFromJson(RunStore(project).get(id).config);
             config.name.clear(); // names are taken once
+            if (change)
+                change(config);
             return config;
         },
         [this](const RunConfig& config) { showForm(config); });
+}
+
+void TrainPage::offerDepartures() {
+    const RunRow run = *m_actions->run();
+    m_session->ask(
+        this,
+        [id = run.id.toStdString(), method = run.method.toStdString()](const Project& project) {
+            return departures(CheckpointStore(project).list(id), method);
+        },
+        [this, run](const std::vector<Departure>& found) { chooseDeparture(run, found); });
+}
+
+void TrainPage::chooseDeparture(const RunRow& run, const std::vector<Departure>& departures) {
+    if (departures.empty()) {
+        Q_EMIT noticed(tr("%1 has no checkpoint to continue from yet.").arg(run.name));
+        return;
+    }
+    if (departures.size() == 1)
+        return continueFrom(run, departures.front());
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("departures"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Departure& departure : departures)
+        menu->addAction(departure.text, this, [this, run, departure] { continueFrom(run, departure); });
+    menu->setActiveAction(menu->actions().front());
+    menu->popup(m_panel->isVisible() ? m_panel->placeOfChosen() : m_view->mapToGlobal(QPoint()));
+}
+
+/// Everything may be changed then; the new run remembers where it comes from.
+void TrainPage::continueFrom(const RunRow& run, const Departure& departure) {
+    againFrom(run.id, [name = run.name.toStdString(), departure](RunConfig& config) {
+        config.from = name + "@" + std::to_string(departure.step);
+        config.firstStage = departure.firstStage;
+    });
 }
 
 /// Of what the person asked for: it must not go by unseen.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/session/one_at_a_time.h"
+#include "widgets/training/departures.h"
 #include "widgets/training/queue_list_model.h"
 #include "widgets/training/run_row.h"
 #include "widgets/views/page.h"
@@ -36,6 +37,10 @@ class TrainPage : public Page {
     /// The form, with a configuration to go out from.
     void showForm(const RunConfig& config);
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
   private:
     /// What the page shows of the project.
     struct Overview {
@@ -45,14 +50,18 @@ class TrainPage : public Page {
     static Overview readOverview(const Project& project);
 
     void build();
-    void addFold(const QString& text, Qt::Key key, const std::function<void(bool)>& fold);
+    QAction* addFold(const QString& text, Qt::Key key, const QIcon& icon,
+                     const std::function<void(bool)>& fold);
     void connectParts();
     void connectSession();
     void refresh();
     void take(const Overview& overview);
     void showRun();
     void chooseRun(const QString& id);
-    void againFrom(const QString& runId);
+    void againFrom(const QString& runId, const std::function<void(RunConfig&)>& change = {});
+    void offerDepartures();
+    void chooseDeparture(const RunRow& run, const std::vector<Departure>& departures);
+    void continueFrom(const RunRow& run, const Departure& departure);
     void tellFailure(const Error& error);
 
     ProjectSession* m_session = nullptr;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <thread>
 #include <unistd.h>
 
 using namespace alter;
@@ -21,6 +22,7 @@ class TestProject : public QObject {
     void missingProjectsAreNamed();
     void refusesANewerVersion();
     void copiesBeforeMigrating();
+    void severalMayMigrateAtOnce();
     void refusesAnOlderVersionReadOnly();
     void aFailedMigrationChangesNothing();
     void refusesOtherFiles();
@@ -118,6 +120,29 @@ void TestProject::copiesBeforeMigrating() {
     Database copy = Database::open(file.string() + ".v1.bak", Database::Access::ReadOnly);
     QCOMPARE(copy.number("PRAGMA user_version"), 1);
     QCOMPARE(copy.number("SELECT count(*) FROM notes WHERE text = 'kept'"), 1);
+}
+
+void TestProject::severalMayMigrateAtOnce() {
+    for (int round = 0; round < 5; ++round) {
+        QTemporaryDir folder;
+        const fs::path file = folder.filePath("project.sqlite").toStdString();
+        makeOldFile(file);
+        std::array<std::optional<Error>, 4> errors;
+        {
+            std::vector<std::jthread> threads;
+            for (auto& error : errors)
+                threads.emplace_back([&] {
+                    error = errorOf([&] {
+                        Database database = Database::open(file, Database::Access::ReadWrite);
+                        migrate(database, newSteps);
+                    });
+                });
+        }
+        for (const auto& error : errors)
+            QVERIFY2(!error, error ? error->what() : "");
+        Database copy = Database::open(file.string() + ".v1.bak", Database::Access::ReadOnly);
+        QCOMPARE(copy.number("PRAGMA user_version"), 1);
+    }
 }
 
 void TestProject::refusesAnOlderVersionReadOnly() {

@@ -1,9 +1,11 @@
 #include "core/store/backbones.h"
+#include "core/store/runs.h"
 #include "tests/widgets/data/data_project.h"
 #include "widgets/data/backbones/backbone_list.h"
 #include "widgets/views/state_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -19,6 +21,8 @@ class TestBackboneList : public QObject {
     void cleanup();
     void importsACheckpointFolder();
     void theSecondOfANameGetsANumber();
+    void removesAndBringsBack();
+    void refusesWhatRunsUse();
     void tellsWhatIsNoBackbone();
 
   private:
@@ -67,6 +71,48 @@ void TestBackboneList::theSecondOfANameGetsANumber() {
     QTRY_COMPARE(added.size(), 2);
     QCOMPARE(added.last().first().toString(), QStringLiteral("gemma3_tiny-2"));
     QTRY_COMPARE(model()->rowCount(), 2);
+}
+
+void TestBackboneList::removesAndBringsBack() {
+    connect(&m_data->session, &ProjectSession::changed, m_list.get(), &BackboneList::refresh);
+    m_list->add(tiny());
+    QTRY_COMPARE(model()->rowCount(), 1);
+    auto* view = m_list->findChild<QListView*>();
+    view->setCurrentIndex(model()->index(0, 0));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Delete);
+    QTRY_COMPARE(model()->rowCount(), 0);
+    QVERIFY(!std::filesystem::exists(m_data->project.backboneFolder("gemma3_tiny")));
+    m_data->session.undoStack().undo();
+    QTRY_COMPARE(model()->rowCount(), 1);
+    QVERIFY(std::filesystem::exists(m_data->project.backboneFolder("gemma3_tiny") / "weights.safetensors"));
+    view->setCurrentIndex(model()->index(0, 0));
+    view->setFocus(); // the list was hidden while it was empty
+    QTest::keyClick(view, Qt::Key_F2);
+    auto* name = m_list->findChild<QLineEdit*>(QStringLiteral("new-name"));
+    QVERIFY(name);
+    QTest::keyClicks(name, QStringLiteral("other"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(model()->index(0, 0).data().toString().startsWith(QStringLiteral("other\n")));
+}
+
+void TestBackboneList::refusesWhatRunsUse() {
+    m_list->add(tiny());
+    QTRY_COMPARE(model()->rowCount(), 1);
+    RunConfig config;
+    config.name = "demo";
+    config.backbone = "gemma3_tiny";
+    RunStore(m_data->project).create(config, {});
+    QString told;
+    connect(&m_data->session, &ProjectSession::failed, this,
+            [&told](const Error& error) { told = QString::fromUtf8(error.what()); });
+    auto* view = m_list->findChild<QListView*>();
+    view->setCurrentIndex(model()->index(0, 0));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Delete);
+    QTRY_VERIFY2(told.contains(QStringLiteral("run demo")), qPrintable(told));
+    QCOMPARE(m_data->session.undoStack().count(), 0);
+    QCOMPARE(model()->rowCount(), 1);
 }
 
 void TestBackboneList::tellsWhatIsNoBackbone() {

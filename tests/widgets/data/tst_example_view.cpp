@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTextEdit>
 #include <QUndoStack>
@@ -29,6 +30,8 @@ class TestExampleView : public QObject {
     void showsFieldsPromptAndTarget();
     void searchesAsOneTypes();
     void filtersBySplitLabelAndFlag();
+    void filtersByLength();
+    void filtersByLengthInTokens();
     void nothingFoundOffersToClear();
     void editsAreCheckedSavedAndUndone();
     void unsavedEditsComeBack();
@@ -48,6 +51,12 @@ class TestExampleView : public QObject {
     QString found() const { return part<QLabel>("found")->text(); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     QString prompt() const { return part<QTextEdit>("prompt")->toPlainText(); }
+    static TokenCounter tinyCounter() {
+        const std::filesystem::path models = std::filesystem::path(ALTER_TEST_DATA) / "models/gemma3_tiny";
+        TokenCounter counter{.backbone = "tiny"};
+        counter.tokenizer = std::make_shared<const Tokenizer>(Tokenizer::load(models / "tokenizer.model"));
+        return counter;
+    }
     void open(int rows);
     void refresh();
     Example example(int64_t id) const { return *ExampleStore(m_data->project).find(id); }
@@ -135,6 +144,50 @@ void TestExampleView::filtersBySplitLabelAndFlag() {
     QTest::keyClick(split, Qt::Key_Up);
     QTest::keyClick(flag, Qt::Key_End);
     QTRY_COMPARE(found(), QStringLiteral("0 examples of 30"));
+}
+
+/// "review number 9\nFeeling:" has 24 characters, one more with every digit.
+void TestExampleView::filtersByLength() {
+    open(30);
+    auto* length = part<QComboBox>("length");
+    auto* from = part<QSpinBox>("length-from");
+    auto* to = part<QSpinBox>("length-to");
+    QVERIFY(!from->isVisible() && !to->isVisible());
+    QTest::keyClick(length, Qt::Key_Down);
+    QCOMPARE(length->currentText(), QStringLiteral("Longer than"));
+    QVERIFY(from->isVisible() && !to->isVisible());
+    from->selectAll();
+    QTest::keyClicks(from, QStringLiteral("24"));
+    QTest::keyClick(from, Qt::Key_Return);
+    QTRY_COMPARE(found(), QStringLiteral("21 examples of 30"));
+    QTest::keyClick(length, Qt::Key_Down);
+    QVERIFY(!from->isVisible() && to->isVisible());
+    to->selectAll();
+    QTest::keyClicks(to, QStringLiteral("25"));
+    QTest::keyClick(to, Qt::Key_Return);
+    QTRY_COMPARE(found(), QStringLiteral("9 examples of 30"));
+    QTest::keyClick(length, Qt::Key_Down);
+    QVERIFY(from->isVisible() && to->isVisible());
+    QTRY_COMPARE(found(), QStringLiteral("30 examples of 30")); // 24 and 25
+    auto* label = part<QComboBox>("label");
+    QTest::keyClick(label, Qt::Key_Down);
+    QTRY_COMPARE(found(), QStringLiteral("15 examples of 30"));
+    QTest::keyClick(length, Qt::Key_Home);
+    QTest::keyClick(label, Qt::Key_Home);
+    QTRY_COMPARE(found(), QStringLiteral("30 examples"));
+}
+
+void TestExampleView::filtersByLengthInTokens() {
+    open(10);
+    const TokenCounter counter = tinyCounter();
+    m_view->setCounter(counter);
+    const ExampleEncoder encoder = counter.encoderFor(m_row.task);
+    const auto tokens = encoder.encodeInput("review number 10\nFeeling:").size();
+    auto* from = part<QSpinBox>("length-from");
+    from->setValue(static_cast<int>(tokens) - 1);
+    QTest::keyClick(part<QComboBox>("length"), Qt::Key_Down);
+    QTRY_COMPARE(found(), QStringLiteral("1 example of 10"));
+    QTRY_COMPARE(cell(0, 2), QStringLiteral("review number 10"));
 }
 
 void TestExampleView::nothingFoundOffersToClear() {
@@ -242,10 +295,7 @@ void TestExampleView::followsWhatOthersWrite() {
 
 void TestExampleView::showsTokensWhereTheyAreKnown() {
     open(10);
-    const std::filesystem::path models = std::filesystem::path(ALTER_TEST_DATA) / "models/gemma3_tiny";
-    TokenCounter counter{.backbone = "tiny"};
-    counter.tokenizer = std::make_shared<const Tokenizer>(Tokenizer::load(models / "tokenizer.model"));
-    m_view->setCounter(counter);
+    m_view->setCounter(tinyCounter());
     bool told = false;
     for (const QLabel* label : m_view->findChildren<QLabel*>())
         told = told || label->text().startsWith(QStringLiteral("Prompt · "));

@@ -3,8 +3,12 @@
 #include "widgets/views/state_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialog>
 #include <QHelpEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolTip>
@@ -25,6 +29,9 @@ class TestTaskList : public QObject {
     void choosesByNameBeforeItIsThere();
     void theRowIsSpoken();
     void aBadgeTellsItsNumber();
+    void removesAndBringsBack();
+    void renames();
+    void editsAreTriedAndUndone();
     void aLostProjectIsTold();
 
   private:
@@ -114,6 +121,84 @@ void TestTaskList::aBadgeTellsItsNumber() {
     QCoreApplication::sendEvent(view()->viewport(), &help);
     QVERIFY2(QToolTip::text().contains("None of the 10 examples is for validation"),
              qPrintable(QToolTip::text()));
+}
+
+void TestTaskList::removesAndBringsBack() {
+    m_data->addReviews("a", 10);
+    m_data->addReviews("b", 10);
+    m_list->setSession(&m_data->session);
+    connect(&m_data->session, &ProjectSession::changed, m_list.get(), &TaskList::refresh);
+    QTRY_COMPARE(chosen(), QStringLiteral("a"));
+    QUndoStack& undo = m_data->session.undoStack();
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+    QCOMPARE(chosen(), QStringLiteral("b"));
+    QCOMPARE(undo.undoText(), QStringLiteral("remove the task a"));
+    undo.undo();
+    QTRY_COMPARE(view()->model()->rowCount(), 2);
+    QCOMPARE(ExampleBrowser(m_data->project).counts()[TaskStore(m_data->project).get("a").id].all(), 10);
+    undo.redo();
+    QTRY_COMPARE(view()->model()->rowCount(), 1);
+}
+
+void TestTaskList::renames() {
+    m_data->addReviews("a", 10);
+    m_data->addReviews("b", 10);
+    m_list->setSession(&m_data->session);
+    connect(&m_data->session, &ProjectSession::changed, m_list.get(), &TaskList::refresh);
+    QTRY_COMPARE(chosen(), QStringLiteral("a"));
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_F2);
+    auto* dialog = m_list->findChild<QDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("new-name"));
+    auto* rename = dialog->findChild<QPushButton*>(QStringLiteral("rename"));
+    QVERIFY(!rename->isEnabled());
+    QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(name, QStringLiteral("b"));
+    QVERIFY(!rename->isEnabled() && !rename->toolTip().isEmpty());
+    QTest::keyClicks(name, QStringLiteral(" c"));
+    QVERIFY(!rename->isEnabled());
+    QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(name, QStringLiteral("z"));
+    QTest::mouseClick(rename, Qt::LeftButton);
+    QTRY_COMPARE(chosen(), QStringLiteral("z")); // the choice follows the task to its new place
+    QCOMPARE(view()->currentIndex().row(), 1);
+    m_data->session.undoStack().undo();
+    QTRY_COMPARE(chosen(), QStringLiteral("a"));
+}
+
+void TestTaskList::editsAreTriedAndUndone() {
+    m_data->addReviews("a", 10);
+    m_list->setSession(&m_data->session);
+    QTRY_COMPARE(chosen(), QStringLiteral("a"));
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY(m_list->findChild<QDialog*>());
+    auto* dialog = m_list->findChild<QDialog*>();
+    auto* input = dialog->findChild<QPlainTextEdit*>(QStringLiteral("input-template"));
+    auto* fault = dialog->findChild<QLabel*>(QStringLiteral("task-fault"));
+    auto* save = dialog->findChild<QPushButton*>(QStringLiteral("save-task"));
+    input->setPlainText(QStringLiteral("{nothing"));
+    QVERIFY(!save->isEnabled() && !fault->text().isEmpty());
+    input->setPlainText(QStringLiteral("Review: {text}"));
+    QVERIFY(save->isEnabled() && fault->text().isEmpty());
+    QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("task-prompt"))->text().startsWith("Review: review"));
+    auto* labels = dialog->findChild<QPlainTextEdit*>(QStringLiteral("task-labels"));
+    labels->setPlainText(QStringLiteral("good"));
+    QVERIFY2(fault->text().startsWith("5 of the first 10 examples"), qPrintable(fault->text()));
+    labels->setPlainText(QStringLiteral("good\nbad\nugly"));
+    QSignalSpy edited(m_list.get(), &TaskList::edited);
+    QTest::mouseClick(save, Qt::LeftButton);
+    QCOMPARE(edited.size(), 1);
+    const auto task = [this] { return TaskStore(m_data->project).get("a"); };
+    QTRY_COMPARE(task().inputTemplate, std::string("Review: {text}"));
+    QCOMPARE(task().labels.size(), size_t{3});
+    QTRY_COMPARE(m_data->session.undoStack().undoText(), QStringLiteral("edit the task a"));
+    m_data->session.undoStack().undo();
+    QTRY_COMPARE(task().inputTemplate, std::string("{text}\nFeeling:"));
+    QCOMPARE(task().labels.size(), size_t{2});
 }
 
 void TestTaskList::aLostProjectIsTold() {

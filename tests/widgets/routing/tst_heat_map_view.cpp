@@ -1,4 +1,5 @@
-#include "widgets/routing/heat_map/heat_map_drawing.h"
+#include "app/cli/heat_map/colour_scale.h"
+#include "widgets/routing/heat_map/heat_map_file.h"
 #include "widgets/routing/heat_map/heat_map_view.h"
 #include "widgets/theme/theme.h"
 
@@ -139,12 +140,14 @@ void TestHeatMapView::nothingIsDrawnOfNothing() {
 void TestHeatMapView::picturesAreWhole() {
     HeatMapContents made = contents(3, 4);
     made.values[0] = std::nan("");
-    const QImage image = heatMapImage(made, m_view->font(), 480, 2);
-    QCOMPARE(image.width(), 960);
-    const HeatMapGeometry geometry(made, m_view->font(), QSizeF(480, 720));
-    QCOMPARE(image.height(), static_cast<int>(std::ceil(2 * geometry.size().height())));
+    const QImage image = QImage::fromData(heatMapBytes(made, m_view->font(), "made.png"));
+    const HeatMapGeometry geometry = fileGeometry(made, m_view->font());
+    QCOMPARE(image.width(), 2 * filePictureWidth);
+    QCOMPARE(image.height(), static_cast<int>(2 * std::ceil(geometry.size().height())));
     const QPointF corner = geometry.cell({2, 3}).topLeft() + QPointF(3, 3);
     QCOMPARE(image.pixelColor((corner * 2).toPoint()), ColourScale(made.colours, made.largest).colour(11));
+    const QByteArray svg = heatMapBytes(made, m_view->font(), "made.svg");
+    QVERIFY(svg.contains("<svg") && svg.contains("task2") && svg.contains("what is averaged over what"));
 }
 
 QTEST_MAIN(TestHeatMapView)

@@ -1,8 +1,9 @@
-#include "tests/core/store/scratch_project.h"
+#include "tests/widgets/routing/routed_project.h"
 #include "widgets/routing/findings_panel.h"
 #include "widgets/routing/heat_map/heat_map_view.h"
 #include "widgets/routing/routing_page.h"
 #include "widgets/routing/time_bar.h"
+#include "widgets/routing/tokens/tokens_view.h"
 #include "widgets/session/project_session.h"
 #include "widgets/views/state_view.h"
 
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -67,6 +69,8 @@ class TestRoutingPage : public QObject {
     void theSubjectIsFollowed();
     void theTableIsCopied();
     void numbersAndPictureAreExported();
+    void tokensAreASectionOfTheirOwn();
+    void whatIfAsksAboutTheShownRun();
     void brokenProjectsAreSaid();
 
   private:
@@ -74,7 +78,7 @@ class TestRoutingPage : public QObject {
     Widget* part(const char* name) const {
         return m_page->findChild<Widget*>(QString::fromLatin1(name));
     }
-    StateView* states() const { return m_page->findChild<StateView*>(); }
+    StateView* states() const { return part<StateView>("overview"); }
     HeatMapView* map() const { return part<HeatMapView>("heatMap"); }
     void open();
     std::string addRun(const std::string& name, std::initializer_list<RoutingMoment> moments);
@@ -83,13 +87,14 @@ class TestRoutingPage : public QObject {
     bool isEmpty() const { return states()->state() == StateView::State::Empty; }
     QString message() const;
 
-    std::unique_ptr<ScratchProject> m_scratch;
+    std::unique_ptr<RoutedProject> m_scratch;
     std::unique_ptr<ProjectSession> m_session;
     std::unique_ptr<RoutingPage> m_page;
 };
 
 void TestRoutingPage::init() {
-    m_scratch = std::make_unique<ScratchProject>();
+    qputenv("ALTER_ENGINE", ALTER_STAND_IN);
+    m_scratch = std::make_unique<RoutedProject>();
     m_page = std::make_unique<RoutingPage>();
     m_page->resize(1000, 700);
     m_page->show();
@@ -368,9 +373,51 @@ void TestRoutingPage::numbersAndPictureAreExported() {
     m_page->exportTo(folder.filePath("picture.png"));
     QTRY_COMPARE(noticed.count(), 2);
     QVERIFY(!QImage(folder.filePath("picture.png")).isNull());
-    m_page->exportTo(folder.filePath("no/such/folder.csv"));
+    m_page->exportTo(folder.filePath("picture.svg"));
     QTRY_COMPARE(noticed.count(), 3);
+    QFile svg(folder.filePath("picture.svg"));
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QVERIFY(svg.readAll().contains("six, step 10"));
+    m_page->exportTo(folder.filePath("no/such/folder.csv"));
+    QTRY_COMPARE(noticed.count(), 4);
     QVERIFY(!noticed.last().at(0).toString().startsWith("Written"));
+}
+
+void TestRoutingPage::tokensAreASectionOfTheirOwn() {
+    const std::string id = m_scratch->addRun("six");
+    m_scratch->addRouting(id);
+    open();
+    QTRY_VERIFY(isFull());
+    auto* sections = part<QTabBar>("sections");
+    QTest::mouseClick(sections, Qt::LeftButton, {}, sections->tabRect(1).center());
+    QVERIFY(!part<QComboBox>("compared")->isVisible());
+    auto* tokens = part<TokensView>("tokens");
+    QTRY_VERIFY(tokens->findChild<StateView*>()->state() == StateView::State::Empty); // no checkpoint yet
+    QVERIFY(!m_page->pageActions().first()->isEnabled());
+    m_scratch->addCheckpoint(id, 40);
+    QTRY_VERIFY(tokens->isFull());
+    QVERIFY(m_page->pageActions().first()->isEnabled());
+    m_page->findChild<QAction*>("copyTable")->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith("layer\tmail"));
+    const QTemporaryDir folder;
+    QSignalSpy noticed(m_page.get(), &Page::noticed);
+    m_page->exportTo(folder.filePath("gates.csv"));
+    QTRY_COMPARE(noticed.count(), 1);
+    QFile csv(folder.filePath("gates.csv"));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().startsWith("token,piece,stream,layer,mail"));
+    QTest::keyClick(sections, Qt::Key_Left);
+    QVERIFY(part<QComboBox>("compared")->isVisible());
+}
+
+void TestRoutingPage::whatIfAsksAboutTheShownRun() {
+    m_scratch->addRouting(m_scratch->addRun("six"));
+    open();
+    QTRY_VERIFY(isFull());
+    part<QTabWidget>("side")->setCurrentIndex(1);
+    QCOMPARE(part<QComboBox>("whatIfExpert")->count(), 3);
+    QTest::mouseClick(part<QPushButton>("rescore"), Qt::LeftButton);
+    QTRY_VERIFY(part<QLabel>("whatIfSentence")->text().startsWith("Without the expert mail, mail loses"));
 }
 
 void TestRoutingPage::brokenProjectsAreSaid() {

@@ -300,7 +300,9 @@ void TestMainWindow::putsBackWhatWasOpen() {
         open(shown);
         shown.window.showPage(2);
         shown.window.session()->subject().setRun(QString::fromStdString(run.id));
+        shown.window.session()->subject().setLayer(3);
         shown.window.session()->subject().setTask(QStringLiteral("was removed"));
+        shown.window.session()->subject().setExample(5);
         shown.window.resize(1100, 720);
         shown.window.close();
     }
@@ -310,7 +312,11 @@ void TestMainWindow::putsBackWhatWasOpen() {
     QCOMPARE(shown.window.session()->folder(), m_folder);
     QCOMPARE(shown.front(), shown.routing);
     QTRY_COMPARE(shown.window.session()->subject().run(), QString::fromStdString(run.id));
+    QCOMPARE(shown.window.session()->subject().layer(), 3);
     QCOMPARE(shown.window.session()->subject().task(), QString());
+    QCOMPARE(shown.window.session()->subject().example(), 0); // it went with its task
+    shown.window.close();
+    QCOMPARE(rememberedPlace().layer, 3);
 }
 
 void TestMainWindow::anArgumentComesBeforeWhatWasOpen() {

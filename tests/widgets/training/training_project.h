@@ -21,7 +21,8 @@ struct TrainingProject : ScratchProject {
         std::filesystem::create_directories(project.backboneFolder("tiny"));
         alter::writeFileWhole(project.backboneFolder("tiny") / "config.json",
                               R"({"model_type": "gemma3_text", "num_hidden_layers": 2, "hidden_size": 10,
-                                  "intermediate_size": 40})");
+                                  "intermediate_size": 40, "num_attention_heads": 2, "num_key_value_heads": 1,
+                                  "head_dim": 8, "vocab_size": 100})");
         alter::BackboneStore(project).add(
             {.name = "tiny", .architecture = "gemma3_text", .parameters = 100'000});
     }

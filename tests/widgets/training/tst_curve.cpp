@@ -33,6 +33,7 @@ class TestCurve : public QObject {
     void keepsExtremesOfEachColumn();
     void keepsNeighboursOfTheRange();
     void keepsGaps();
+    void blocksChangeNothing();
     void growsAsIfSmoothedAtOnce();
     void takesBackSteps();
     void findsTheNearestStep();
@@ -59,15 +60,15 @@ void TestCurve::smoothsAroundGaps() {
 
 void TestCurve::keepsFewPointsAsTheyAre() {
     const auto points = noise(40);
-    QVERIFY(decimated(points, 0, 39, 10) == points);
-    QVERIFY(decimated({}, 0, 1, 10).empty());
-    QVERIFY(decimated(points, 0, 0, 10).size() <= 3);
+    QVERIFY(decimated(points, {}, 0, 39, 10) == points);
+    QVERIFY(decimated({}, {}, 0, 1, 10).empty());
+    QVERIFY(decimated(points, {}, 0, 0, 10).size() <= 3);
 }
 
 void TestCurve::keepsExtremesOfEachColumn() {
     const auto points = noise(100'000);
     constexpr int columns = 500;
-    const auto kept = decimated(points, 0, 100'000, columns);
+    const auto kept = decimated(points, {}, 0, 100'000, columns);
     QVERIFY(kept.size() <= 4 * columns + 2);
     QVERIFY(std::is_sorted(kept.begin(), kept.end(), [](auto a, auto b) { return a.step < b.step; }));
     const auto extremes = [](const std::vector<CurvePoint>& some, int column) {
@@ -85,7 +86,7 @@ void TestCurve::keepsExtremesOfEachColumn() {
 
 void TestCurve::keepsNeighboursOfTheRange() {
     const auto points = noise(1000);
-    const auto kept = decimated(points, 100.5, 200.5, 50);
+    const auto kept = decimated(points, {}, 100.5, 200.5, 50);
     QCOMPARE(kept.front().step, 100.0);
     QCOMPARE(kept.back().step, 201.0);
 }
@@ -93,8 +94,30 @@ void TestCurve::keepsNeighboursOfTheRange() {
 void TestCurve::keepsGaps() {
     auto points = noise(10'000);
     points[5000].value = notANumber;
-    const auto kept = decimated(points, 0, 10'000, 20);
+    const auto kept = decimated(points, {}, 0, 10'000, 20);
     QCOMPARE(std::count_if(kept.begin(), kept.end(), [](auto point) { return std::isnan(point.value); }), 1);
+}
+
+void TestCurve::blocksChangeNothing() {
+    auto points = noise(5003);
+    for (const size_t gap : {size_t{7}, size_t{1600}, size_t{1601}, size_t{5002}})
+        points[gap].value = notANumber;
+    PointBlocks blocks;
+    for (const size_t known :
+         {size_t{0}, size_t{100}, size_t{101}, size_t{3000}, size_t{2900}, points.size()})
+        blocks.update(std::span(points).first(known),
+                      std::min<size_t>(known, 90)); // grows, and is taken back
+    blocks.update(points, 5000);
+    const auto same = [](const CurvePoint& one, const CurvePoint& other) {
+        return one.step == other.step &&
+               (one.value == other.value || (std::isnan(one.value) && std::isnan(other.value)));
+    };
+    for (const int columns : {1, 7, 30, 100, 333})
+        for (const double from : {0.0, 12.5, 4000.0}) {
+            const auto with = decimated(points, blocks, from, 5000, columns);
+            const auto without = decimated(points, {}, from, 5000, columns);
+            QVERIFY(std::equal(with.begin(), with.end(), without.begin(), without.end(), same));
+        }
 }
 
 void TestCurve::growsAsIfSmoothedAtOnce() {

@@ -3,6 +3,7 @@
 #include "widgets/theme/theme.h"
 #include "widgets/training/form/field_editor.h"
 #include "widgets/training/form/fold_section.h"
+#include "widgets/training/form/origin.h"
 #include "widgets/training/form/run_bill.h"
 #include "widgets/training/form/run_form.h"
 #include "widgets/training/form/task_mix_table.h"
@@ -34,7 +35,10 @@ class TestRunForm : public QObject {
     void sharesFollowWeights();
     void presetsChangeTheBill();
     void refusesWithoutTasks();
-    void measuresComeFromEarlierRuns();
+    void memoryIsEstimatedBeforeAnyRun();
+    void memoryIsJudgedByItsSpread();
+    void timeComesFromEarlierRuns();
+    void goesOutFromAnotherRun();
 
   private:
     FieldEditor* editor(const char* path) { return m_form->findChild<FieldEditor*>(path); }
@@ -163,23 +167,88 @@ void TestRunForm::refusesWithoutTasks() {
     }));
 }
 
-void TestRunForm::measuresComeFromEarlierRuns() {
-    const MeasuredRun run{.name = "earlier",
-                          .backbone = "tiny",
-                          .device = "cpu",
-                          .examplesPerSecond = 10,
-                          .peakMemoryBytes = int64_t{8} << 30};
+void TestRunForm::memoryIsEstimatedBeforeAnyRun() {
+    QVERIFY2(bill("Memory").contains("about") && bill("Memory").contains("free"), qPrintable(bill("Memory")));
+    type("stage1.batchSize", "100000000");
+    QVERIFY(!start()->isEnabled());
+    QVERIFY2(start()->toolTip().contains("smaller batch"), qPrintable(start()->toolTip()));
+    QVERIFY(m_form->findChild<QPushButton*>("queue")->isEnabled()); // there may be more when its turn comes
+    type("stage1.batchSize", "16");
+    QVERIFY(start()->isEnabled());
+    QVERIFY(start()->toolTip().isEmpty());
+    type("device", "cuda:0");
+    QVERIFY2(bill("Memory").contains("GPU"), qPrintable(bill("Memory")));
+    QVERIFY(start()->isEnabled());
+}
+
+void TestRunForm::memoryIsJudgedByItsSpread() {
     RunConfig config;
     config.backbone = "tiny";
-    ProjectFacts facts{.measured = {run}, .availableMemoryBytes = uint64_t{4} << 30};
-    RunBill bill = runBill(config, {{.name = "a", .examples = 150}}, facts);
-    QVERIFY2(bill.time.contains("1 min") && bill.time.contains("earlier"), qPrintable(bill.time));
-    QVERIFY(bill.memory.contains("8.0 GiB"));
-    QVERIFY(!bill.warning.isEmpty());
+    config.device = "cpu";
+    const std::vector<TaskFacts> tasks = {{.name = "a", .examples = 150}};
+    const BackboneFacts tiny{.name = "tiny",
+                             .shape = BackboneShape{.streams = {{.blocks = 2, .hidden = 64, .inner = 256}},
+                                                    .heads = 4,
+                                                    .keyHeads = 4,
+                                                    .headSize = 16,
+                                                    .vocabulary = 1000,
+                                                    .parameters = 100'000'000,
+                                                    .fileBytes = 400'000'000}};
+    ProjectFacts facts{.backbones = {tiny}};
+    const MemoryEstimate estimate = memoryEstimate(config, *tiny.shape, {TokenLengths()});
+    facts.availableMemoryBytes = estimate.high() + 1;
+    MemoryBill bill = memoryBill(config, tasks, facts);
+    QVERIFY(bill.warning.isEmpty() && bill.refusal.isEmpty());
+    facts.availableMemoryBytes = estimate.peak();
+    bill = memoryBill(config, tasks, facts);
+    QVERIFY(!bill.warning.isEmpty() && bill.refusal.isEmpty());
+    facts.availableMemoryBytes = estimate.low() - 1;
+    bill = memoryBill(config, tasks, facts);
+    QVERIFY(bill.warning.isEmpty() && !bill.refusal.isEmpty());
+    // What was measured counts more, unless something decisive was different.
+    facts.measured = {{.name = "earlier",
+                       .device = "cpu",
+                       .config = config,
+                       .peakMemoryBytes = 1000,
+                       .isRepresentative = true}};
+    facts.measured.front().config.tasks = {"a"};
+    bill = memoryBill(config, tasks, facts);
+    QVERIFY2(bill.text.contains("earlier") && bill.refusal.isEmpty(), qPrintable(bill.text));
+    facts.measured.front().config.stage1.batchSize = 4;
+    facts.measured.front().config.stage2.batchSize = 4;
+    QVERIFY(memoryBill(config, tasks, facts).text.contains("about"));
+}
+
+void TestRunForm::timeComesFromEarlierRuns() {
+    RunConfig config;
+    config.backbone = "tiny";
+    const ProjectFacts facts{
+        .measured = {{.name = "earlier", .device = "cpu", .config = config, .examplesPerSecond = 10}}};
+    const std::vector<TaskFacts> tasks = {{.name = "a", .examples = 150}};
+    const QString time = runBill(config, tasks, facts).time;
+    QVERIFY2(time.contains("1 min") && time.contains("earlier"), qPrintable(time));
     config.device = "cuda:0"; // what another device took says nothing
-    bill = runBill(config, {{.name = "a", .examples = 150}}, facts);
-    QVERIFY(bill.time.contains("not known"));
-    QVERIFY(bill.warning.isEmpty());
+    QVERIFY(runBill(config, tasks, facts).time.contains("not known"));
+}
+
+void TestRunForm::goesOutFromAnotherRun() {
+    RunConfig config;
+    config.backbone = "tiny";
+    config.from = "earlier@75";
+    config.firstStage = 2;
+    m_form->begin(config);
+    QVERIFY(editor("from")->isVisible());   // its section is open
+    QCOMPARE(bill("Steps"), QString("25")); // stage 2 alone
+    QCOMPARE(m_form->config().value().from, std::string("earlier@75"));
+    QVERIFY(m_form->findChild<QPlainTextEdit*>()->toPlainText().contains("--from earlier@75"));
+    ProjectFacts facts{.measured = {{.id = "1", .name = "earlier", .config = config}}};
+    QVERIFY(originProblem(config, facts).isEmpty());
+    config.adapter.rank = 4;
+    QVERIFY(originProblem(config, facts).contains("rank"));
+    config.from = "1@75";
+    QVERIFY(originProblem(config, facts).contains("earlier"));
+    config.from.clear();
+    QVERIFY(originProblem(config, facts).isEmpty());
 }
 
 QTEST_MAIN(TestRunForm)

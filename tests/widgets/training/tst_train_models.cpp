@@ -1,3 +1,4 @@
+#include "widgets/training/departures.h"
 #include "widgets/training/form/train_command.h"
 #include "widgets/training/log_model.h"
 #include "widgets/training/queue_list_model.h"
@@ -26,6 +27,8 @@ class TestTrainModels : public QObject {
     void commandQuotesForTheShell();
     void curvesHaveTheirTasksColour();
     void progressIsToldInWords();
+    void departuresAreListedOnce();
+    void originsAreNamed();
 
   private:
     static RunRow run(const QString& id, qint64 step = 0) { return {.id = id, .name = id, .step = step}; }
@@ -159,6 +162,34 @@ void TestTrainModels::progressIsToldInWords() {
     row.examplesPerStep = 16;
     QCOMPARE(progressText(row), QString("stage 1 of 2 · 50 % · 10.0 examples/s · 1 min 20 s left"));
     QCOMPARE(row.share(), 0.5);
+}
+
+void TestTrainModels::departuresAreListedOnce() {
+    const std::vector<Checkpoint> checkpoints = {{.step = 80, .stage = 1, .kind = CheckpointKind::Best},
+                                                 {.step = 122, .stage = 1, .kind = CheckpointKind::StageEnd},
+                                                 {.step = 122, .stage = 2, .kind = CheckpointKind::Best},
+                                                 {.step = 163, .stage = 2, .kind = CheckpointKind::Latest},
+                                                 {.step = 163, .stage = 2, .kind = CheckpointKind::StageEnd}};
+    const std::vector<Departure> two = departures(checkpoints, "two-stage");
+    QCOMPARE(two.size(), size_t{3});
+    QCOMPARE(two[0].text, QString("Step 163: latest, end of stage 2"));
+    QCOMPARE(two[0].firstStage, 2); // there is no third stage
+    QCOMPARE(two[1].step, qint64{122});
+    QCOMPARE(two[1].firstStage, 2); // after the end of stage 1
+    QCOMPARE(two[2].firstStage, 1);
+    QCOMPARE(departures({checkpoints[1]}, "single").front().firstStage, 1);
+    QVERIFY(departures({}, "two-stage").empty());
+}
+
+void TestTrainModels::originsAreNamed() {
+    std::vector<RunRow> runs = {run("child"), run("orphan"), run("parent")};
+    runs[0].parent = "parent";
+    runs[1].parent = "gone";
+    runs[2].name = "first try";
+    nameOrigins(runs);
+    QCOMPARE(runs[0].origin, QString("Goes out from first try"));
+    QVERIFY(runs[1].origin.contains("deleted"));
+    QVERIFY(runs[2].origin.isEmpty());
 }
 
 QTEST_MAIN(TestTrainModels)

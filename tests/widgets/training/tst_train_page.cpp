@@ -1,3 +1,4 @@
+#include "core/store/checkpoints.h"
 #include "core/store/control.h"
 #include "core/store/metrics.h"
 #include "core/store/queue.h"
@@ -7,16 +8,22 @@
 #include "widgets/session/project_session.h"
 #include "widgets/theme/theme.h"
 #include "widgets/training/curve_legend.h"
+#include "widgets/training/form/run_bill.h"
+#include "widgets/training/form/run_form.h"
 #include "widgets/training/log_view.h"
 #include "widgets/training/run_banner.h"
 #include "widgets/training/run_list_model.h"
+#include "widgets/training/run_panel.h"
 #include "widgets/training/run_view.h"
 #include "widgets/training/train_page.h"
 #include "widgets/views/state_view.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +50,11 @@ class TestTrainPage : public QObject {
     void queueIsReorderedByKeys();
     void runsAreDeletedAfterAsking();
     void missingEngineIsTold();
+    void runsContinueAsOthers();
+    void namesAndTheQueueAreUndone();
+    void sidesFold();
+    void hiddenPageReadsNothing();
+    void logSaysThatItIsEmpty();
 
   private:
     void open();
@@ -280,6 +292,131 @@ void TestTrainPage::missingEngineIsTold() {
     QVERIFY(box->informativeText().contains("/nowhere/alter"));
     QTest::keyClick(box, Qt::Key_Escape);
     QTRY_COMPARE(list("Queue")->model()->rowCount(), 1); // what was set up waits
+}
+
+void TestTrainPage::runsContinueAsOthers() {
+    const Run run = m_project->run("first");
+    CheckpointStore checkpoints(m_project->project);
+    checkpoints.add({.runId = run.id, .step = 30, .stage = 1, .kind = CheckpointKind::StageEnd});
+    checkpoints.add({.runId = run.id, .step = 40, .stage = 2, .kind = CheckpointKind::Latest});
+    writeProgress(m_project->project.database(), run.id, {.stage = 2, .step = 40, .totalSteps = 50});
+    RunStore(m_project->project).setState(run.id, RunState::Stopped);
+    QTRY_VERIFY(action("Continue as …")->isEnabled());
+    action("Continue as …")->trigger();
+    QTRY_VERIFY(m_page->findChild<QMenu*>("departures"));
+    auto* menu = m_page->findChild<QMenu*>("departures");
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().size(), 2);
+    QTest::keyClick(menu, Qt::Key_Down); // past the latest, to the end of stage 1
+    QTest::keyClick(menu, Qt::Key_Return);
+    auto* form = m_page->findChild<RunForm*>();
+    QTRY_VERIFY(form->isVisible());
+    QCOMPARE(form->config().value().from, std::string("first@30"));
+    QCOMPARE(form->config().value().firstStage, 2);
+    QVERIFY(form->config().value().name.empty());
+}
+
+void TestTrainPage::namesAndTheQueueAreUndone() {
+    const Run run = m_project->run("before");
+    RunStore(m_project->project).setState(run.id, RunState::Stopped);
+    QTRY_VERIFY(action("Rename run …")->isEnabled());
+    action("Rename run …")->trigger();
+    auto* dialog = m_page->findChild<QInputDialog*>();
+    QVERIFY(dialog);
+    dialog->setTextValue("after");
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(newestRun()->name, std::string("after"));
+    QTRY_VERIFY(m_session->undoStack().canUndo());
+    m_session->undoStack().undo();
+    QTRY_COMPARE(newestRun()->name, std::string("before"));
+    m_session->undoStack().redo();
+    QTRY_COMPARE(newestRun()->name, std::string("after"));
+
+    const auto names = [this] {
+        std::vector<std::string> all;
+        for (const QueueEntry& entry : QueueStore(m_project->project).list())
+            all.push_back(entry.config.name);
+        return all;
+    };
+    for (const char* name : {"one", "two"}) {
+        RunConfig config;
+        config.name = name;
+        QueueStore(m_project->project).add(config);
+    }
+    QListView* queue = list("Queue");
+    QTRY_COMPARE(queue->model()->rowCount(), 2);
+    m_page->activateWindow(); // the dialog had taken the keyboard
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    queue->setCurrentIndex(queue->model()->index(0, 0));
+    queue->setFocus();
+    QTest::keyClick(queue, Qt::Key_Delete);
+    QTRY_COMPARE(queue->model()->rowCount(), 1);
+    QTRY_COMPARE(m_session->undoStack().undoText(), QString("Remove from the queue"));
+    m_session->undoStack().undo();
+    QTRY_COMPARE(queue->model()->rowCount(), 2);
+    QCOMPARE(names(), (std::vector<std::string>{"one", "two"})); // where it was
+}
+
+void TestTrainPage::sidesFold() {
+    m_project->run("one");
+    QTRY_VERIFY(m_page->findChild<RunView*>()->isVisible());
+    m_page->findChild<CurvePlot*>()->setFocus();
+    auto* panel = m_page->findChild<RunPanel*>();
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    QVERIFY(!panel->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_F9);
+    QVERIFY(panel->isVisible());
+    action("Fold the details")->trigger();
+    QVERIFY(!m_page->findChild<CurveLegend*>()->isVisible());
+    action("New run")->trigger();
+    QTRY_VERIFY(button("Start run"));
+    auto* bill = m_page->findChild<RunBillView*>();
+    QVERIFY(!bill->isVisible()); // the form's details are its bill
+    action("Fold the details")->trigger();
+    QVERIFY(bill->isVisible());
+}
+
+void TestTrainPage::hiddenPageReadsNothing() {
+    const Run run = m_project->run("one");
+    QTRY_COMPARE(list("Runs")->model()->rowCount(), 1);
+    m_page->hide();
+    QSignalSpy changed(m_session.get(), &ProjectSession::changed);
+    m_project->run("two");
+    MetricWriter writer(m_project->project, run.id);
+    writer.add({1, Split::Train, "", "loss"}, 7, 0.5);
+    writer.close();
+    QTRY_VERIFY(!changed.isEmpty());
+    bool answered = false; // whatever the page might have asked was answered before this
+    m_session->ask(
+        m_page.get(), [](const Project&) { return true; }, [&](bool) { answered = true; });
+    QTRY_VERIFY(answered);
+    QCOMPARE(list("Runs")->model()->rowCount(), 1);
+    QCOMPARE(lastStep(), 0.0);
+    m_page->show();
+    QTRY_COMPARE(list("Runs")->model()->rowCount(), 2);
+    QTRY_COMPARE(lastStep(), 7.0);
+}
+
+void TestTrainPage::logSaysThatItIsEmpty() {
+    const Run run = m_project->run("one");
+    QTRY_VERIFY(m_page->findChild<RunView*>()->isVisible());
+    auto* log = m_page->findChild<LogView*>();
+    log->setUnfolded(true);
+    const auto told = [log](const char* words) {
+        const auto labels = log->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    };
+    QTRY_VERIFY(told("log is empty"));
+    writeFileWhole(RunFolder(m_project->project, run.id).logFile(), "2026-11-23 info: it begins\n");
+    log->refresh();
+    QTRY_COMPARE(log->lines().rowCount(), 1);
+    QVERIFY(!told("log is empty"));
+    QTest::keyClicks(log->findChild<QLineEdit*>(), "nowhere");
+    QVERIFY(told("these words"));
+    QTest::mouseClick(button("Show all lines"), Qt::LeftButton);
+    QVERIFY(!told("these words"));
 }
 
 QTEST_MAIN(TestTrainPage)

@@ -2,7 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/data/backbone_adding.h"
-#include "widgets/data/import/import_draft.h"
+#include "core/store/names.h"
 
 namespace alter {
 
@@ -14,7 +14,7 @@ bool isFree(const Project& project, const std::string& name) {
 }
 
 std::string freeName(const Project& project, const std::filesystem::path& source) {
-    const std::string wanted = nameFrom(source);
+    const std::string wanted = backboneNameFrom(source);
     std::string name = wanted;
     for (int number = 2; !isFree(project, name); ++number)
         name = cat(wanted.substr(0, 60), "-", number);

@@ -1,12 +1,15 @@
 #include "widgets/data/backbones/backbone_list.h"
 
 #include "widgets/data/backbones/backbone_adding.h"
+#include "widgets/data/backbones/backbone_edits.h"
 #include "widgets/data/backbones/backbone_model.h"
+#include "widgets/data/work/rename_dialog.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/state_view.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,23 +21,24 @@
 namespace alter {
 
 BackboneList::BackboneList(QWidget* parent)
-    : QWidget(parent), m_model(new BackboneModel(this)), m_states(nullptr),
+    : QWidget(parent), m_model(new BackboneModel(this)), m_view(new QListView), m_states(nullptr),
       m_add(new QPushButton(tr("Add backbone…"))) {
     build();
+    buildActions();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &BackboneList::listChanged);
     connect(&m_work, &BackgroundWork::progressed, m_states, &StateView::share);
 }
 
 void BackboneList::build() {
-    auto* view = new QListView;
-    view->setModel(m_model);
-    view->setObjectName(QStringLiteral("backbones"));
-    view->setAccessibleName(tr("Backbones"));
-    view->setFrameShape(QFrame::NoFrame);
-    view->setWordWrap(true);
-    view->setSpacing(spacing::tight);
-    view->setResizeMode(QListView::Adjust);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_states = new StateView(view);
+    m_view->setModel(m_model);
+    m_view->setObjectName(QStringLiteral("backbones"));
+    m_view->setAccessibleName(tr("Backbones"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setWordWrap(true);
+    m_view->setSpacing(spacing::tight);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_states = new StateView(m_view);
     m_states->setNarrow();
     auto* menu = new QMenu(m_add);
     menu->addAction(tr("From a GGUF file…"), this, &BackboneList::chooseFile);
@@ -52,6 +56,59 @@ void BackboneList::build() {
     column->setSpacing(spacing::inside);
     column->addLayout(head);
     column->addWidget(m_states, 1);
+}
+
+void BackboneList::buildActions() {
+    const auto add = [this](const QString& text, const QKeySequence& keys, auto todo) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(false);
+        connect(action, &QAction::triggered, this, todo);
+        m_view->addAction(action);
+        m_actions.append(action);
+    };
+    add(tr("Rename backbone…"), Qt::Key_F2, &BackboneList::askName);
+    add(tr("Remove backbone"), QKeySequence::Delete, [this] {
+        if (m_session && !chosen().isEmpty())
+            removeBackbone(*m_session, chosen());
+    });
+    const auto showPossible = [this] {
+        for (QAction* action : std::as_const(m_actions))
+            action->setEnabled(!chosen().isEmpty());
+    };
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, showPossible);
+    connect(m_model, &QAbstractItemModel::modelReset, this, showPossible);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &BackboneList::showMenu);
+}
+
+void BackboneList::showMenu(const QPoint& at) {
+    if (!m_view->indexAt(at).isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+QString BackboneList::chosen() const {
+    return m_model->nameAt(m_view->currentIndex().row());
+}
+
+void BackboneList::askName() {
+    const QString name = chosen();
+    if (!m_session || name.isEmpty())
+        return;
+    QStringList taken;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        taken.append(m_model->nameAt(row));
+    auto* dialog = new RenameDialog("backbone", tr("Rename the backbone %1").arg(name), name, taken, this);
+    connect(dialog, &RenameDialog::renamed, this, [this, name](const QString& after) {
+        if (m_session)
+            renameBackbone(*m_session, name, after);
+    });
+    dialog->open();
 }
 
 void BackboneList::setSession(ProjectSession* session) {

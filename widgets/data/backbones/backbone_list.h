@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QListView;
 class QPushButton;
 
 namespace alter {
@@ -26,17 +28,28 @@ class BackboneList : public QWidget {
     void chooseFile();
     void chooseFolder();
 
+    /// What can be done with the chosen backbone.
+    QList<QAction*> backboneActions() const { return m_actions; }
+
   Q_SIGNALS:
     void backboneAdded(const QString& name);
+    /// Others are there than before.
+    void listChanged();
 
   private:
     void build();
+    void buildActions();
     void showList();
+    QString chosen() const;
+    void askName();
+    void showMenu(const QPoint& at);
 
     ProjectSession* m_session = nullptr;
     BackgroundWork m_work;
     BackboneModel* m_model;
+    QListView* m_view;
     StateView* m_states;
+    QList<QAction*> m_actions;
     QPushButton* m_add;
 };
 

@@ -37,6 +37,11 @@ void BackboneModel::setBackbones(std::vector<BackboneRecord> backbones) {
     endResetModel();
 }
 
+QString BackboneModel::nameAt(int row) const {
+    return row >= 0 && row < rowCount() ? QString::fromStdString(m_backbones[static_cast<size_t>(row)].name)
+                                        : QString();
+}
+
 int BackboneModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_backbones.size());
 }

@@ -17,6 +17,8 @@ class BackboneModel : public QAbstractListModel {
 
     void setBackbones(std::vector<BackboneRecord> backbones);
 
+    QString nameAt(int row) const; ///< "" for a row that is not there
+
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/template.h"
+#include "widgets/data/examples/length_filter.h"
 #include "widgets/data/tasks/task_health.h"
 #include "widgets/theme/spacing.h"
 
@@ -16,6 +17,24 @@ namespace alter {
 namespace {
 constexpr int typingPause = 250;    // ms
 constexpr int filterCharacters = 9; ///< seen of a filter where there is little room
+
+using FieldsTest = std::function<bool(const nlohmann::ordered_json&)>;
+
+/// A template that cannot be read makes no test; the import and the editor of tasks tell what is wrong with
+/// it.
+void demand(ExampleFilter& filter, const std::function<FieldsTest()>& make) {
+    auto made = attempt(make);
+    if (!made)
+        return;
+    if (!filter.matches)
+        filter.matches = std::move(made.value());
+    else
+        filter.matches = [first = std::move(filter.matches),
+                          second = std::move(made.value())](const nlohmann::ordered_json& fields) {
+            return first(fields) && second(fields);
+        };
+}
+
 } // namespace
 
 std::function<bool(const nlohmann::ordered_json&)> hasLabel(const Task& task, const std::string& label) {
@@ -27,12 +46,26 @@ std::function<bool(const nlohmann::ordered_json&)> hasLabel(const Task& task, co
 }
 
 ExampleFilterBar::ExampleFilterBar(QWidget* parent)
-    : QWidget(parent), m_words(new QLineEdit), m_split(new QComboBox), m_label(new QComboBox),
-      m_excluded(new QComboBox) {
+    : QWidget(parent), m_words(new QLineEdit), m_length(new LengthFilter), m_split(new QComboBox),
+      m_label(new QComboBox), m_excluded(new QComboBox) {
     m_words->setPlaceholderText(tr("Search in the examples"));
     m_words->setClearButtonEnabled(true);
     m_words->setAccessibleName(tr("Search in the examples"));
     m_words->setObjectName(QStringLiteral("search"));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    buildLists();
+    connect(m_length, &LengthFilter::rangeChanged, this, &ExampleFilterBar::filterChanged);
+    connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        m_pause.stop();
+        Q_EMIT filterChanged();
+    });
+    connect(&m_pause, &QTimer::timeout, this, &ExampleFilterBar::filterChanged);
+    offerLabels();
+}
+
+void ExampleFilterBar::buildLists() {
     m_split->setObjectName(QStringLiteral("split"));
     m_label->setObjectName(QStringLiteral("label"));
     m_excluded->setObjectName(QStringLiteral("excluded"));
@@ -43,28 +76,24 @@ ExampleFilterBar::ExampleFilterBar(QWidget* parent)
     for (const Split split : allSplits)
         m_split->addItem(splitTitle(split));
     m_excluded->addItems({tr("With excluded"), tr("Not excluded"), tr("Only excluded")});
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPause);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(spacing::inside);
+    first->addWidget(m_words, 1);
+    first->addWidget(m_length->choice());
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::inside);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::inside, spacing::inside, spacing::inside, spacing::inside);
     column->setSpacing(spacing::inside);
-    column->addWidget(m_words);
+    column->addLayout(first);
     column->addLayout(row);
+    column->addWidget(m_length);
     for (QComboBox* box : {m_split, m_label, m_excluded}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(filterCharacters);
         row->addWidget(box, 1);
         connect(box, &QComboBox::currentIndexChanged, this, &ExampleFilterBar::filterChanged);
     }
-    connect(m_words, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_words, &QLineEdit::returnPressed, this, [this] {
-        m_pause.stop();
-        Q_EMIT filterChanged();
-    });
-    connect(&m_pause, &QTimer::timeout, this, &ExampleFilterBar::filterChanged);
-    offerLabels();
 }
 
 void ExampleFilterBar::setTask(const Task& task) {
@@ -78,6 +107,13 @@ void ExampleFilterBar::setTask(const Task& task) {
     const QSignalBlocker quiet(this);
     clear();
     m_pause.stop();
+}
+
+void ExampleFilterBar::setCounter(const std::optional<TokenCounter>& counter) {
+    m_counter = counter;
+    m_length->setUnit(counter ? tr("tokens") : tr("characters"));
+    if (!m_length->range().isEverything())
+        Q_EMIT filterChanged();
 }
 
 void ExampleFilterBar::offerLabels() {
@@ -95,21 +131,21 @@ ExampleFilter ExampleFilterBar::filter() const {
         filter.split = allSplits.at(static_cast<size_t>(m_split->currentIndex() - 1));
     if (m_excluded->currentIndex() > 0)
         filter.excluded = m_excluded->currentIndex() == 2;
-    if (m_label->currentIndex() > 0) {
-        auto test = attempt([this] { return hasLabel(m_task, m_label->currentText().toStdString()); });
-        if (test)
-            filter.matches = std::move(test.value());
-    }
+    if (m_label->currentIndex() > 0)
+        demand(filter, [this] { return hasLabel(m_task, m_label->currentText().toStdString()); });
+    if (const LengthRange range = m_length->range(); !range.isEverything())
+        demand(filter, [&] { return hasLength(m_task, range, m_counter); });
     return filter;
 }
 
 bool ExampleFilterBar::isFiltering() const {
     return !m_words->text().trimmed().isEmpty() || m_split->currentIndex() > 0 ||
-           m_label->currentIndex() > 0 || m_excluded->currentIndex() > 0;
+           m_label->currentIndex() > 0 || m_excluded->currentIndex() > 0 || !m_length->range().isEverything();
 }
 
 void ExampleFilterBar::clear() {
     m_words->clear();
+    m_length->clear();
     for (QComboBox* box : {m_split, m_label, m_excluded})
         box->setCurrentIndex(0);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/token_counter.h"
 #include "core/store/example_browser.h"
 
 #include <QTimer>
@@ -10,7 +11,9 @@ class QLineEdit;
 
 namespace alter {
 
-/// What of a task's examples to show: words, split, label, excluded or not.
+class LengthFilter;
+
+/// What of a task's examples to show: words, split, label, excluded or not, length.
 class ExampleFilterBar : public QWidget {
     Q_OBJECT
 
@@ -19,6 +22,8 @@ class ExampleFilterBar : public QWidget {
 
     /// Another task begins without filters.
     void setTask(const Task& task);
+    /// Lengths are in its tokens, without one in characters.
+    void setCounter(const std::optional<TokenCounter>& counter);
     ExampleFilter filter() const;
     bool isFiltering() const;
 
@@ -30,10 +35,13 @@ class ExampleFilterBar : public QWidget {
     void filterChanged();
 
   private:
+    void buildLists();
     void offerLabels();
 
     Task m_task;
+    std::optional<TokenCounter> m_counter;
     QLineEdit* m_words;
+    LengthFilter* m_length;
     QComboBox *m_split, *m_label, *m_excluded;
     QTimer m_pause; ///< a search begins when the typing pauses
 };

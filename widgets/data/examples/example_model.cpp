@@ -6,6 +6,7 @@
 #include "widgets/session/project_session.h"
 #include "widgets/theme/colours.h"
 
+#include <QElapsedTimer>
 #include <QFont>
 #include <QGuiApplication>
 
@@ -19,7 +20,9 @@ constexpr int pageRows = 100;
 constexpr int mostPages = 80;
 constexpr int mostWanted = 4;
 constexpr int64_t firstLook = 2'000;
-constexpr int64_t nextLook = 50'000;
+constexpr int64_t mostLook = 50'000;
+constexpr int64_t leastLook = 500;
+constexpr qint64 pieceTime = 100; ///< ms: other questions of the window wait no longer
 constexpr int columnSample = 50;
 constexpr size_t cellCharacters = 200;
 
@@ -62,6 +65,7 @@ void ExampleModel::search(int64_t taskId, const ExampleFilter& filter, const QSt
     m_firstFields = firstFields;
     m_place = {};
     m_looked = 0;
+    m_look = firstLook;
     m_wanted.clear();
     m_fetching = -1;
     m_searching = m_session && taskId != 0;
@@ -75,17 +79,21 @@ void ExampleModel::search(int64_t taskId, const ExampleFilter& filter, const QSt
         endResetModel();
     }
     if (m_searching)
-        lookOn(firstLook);
+        lookOn();
 }
 
-void ExampleModel::lookOn(int64_t look) {
+void ExampleModel::lookOn() {
     m_session->ask(
         this,
-        [taskId = m_taskId, filter = m_filter, place = m_place, look,
+        [taskId = m_taskId, filter = m_filter, place = m_place, look = m_look,
          isFirst = m_fresh](const Project& project) {
             const ExampleBrowser browser(project);
-            return Piece{browser.search(taskId, filter, place, look),
-                         isFirst ? fieldsOf(browser, taskId) : QStringList()};
+            QElapsedTimer clock;
+            clock.start();
+            Piece piece{browser.search(taskId, filter, place, look), {}, clock.elapsed()};
+            if (isFirst)
+                piece.fields = fieldsOf(browser, taskId);
+            return piece;
         },
         [this, number = m_search](Piece piece) {
             if (number == m_search)
@@ -121,8 +129,11 @@ void ExampleModel::take(Piece piece) {
     m_place = found.next;
     m_looked += found.looked;
     m_searching = !found.atEnd();
+    // What a look costs differs a thousandfold: none but the ids are read, or every prompt is cut into
+    // tokens.
+    m_look = std::clamp<int64_t>(m_look * pieceTime / std::max<qint64>(1, piece.took), leastLook, mostLook);
     if (m_searching)
-        lookOn(nextLook);
+        lookOn();
     Q_EMIT searched(m_looked);
 }
 

@@ -65,9 +65,10 @@ class ExampleModel : public QAbstractTableModel {
     struct Piece {
         ExampleIds found;
         QStringList fields;
+        qint64 took = 0; ///< ms
     };
 
-    void lookOn(int64_t look);
+    void lookOn();
     void take(Piece piece);
     void want(int page) const;
     void fetch();
@@ -83,6 +84,7 @@ class ExampleModel : public QAbstractTableModel {
     QStringList m_fields;
     ExamplePlace m_place;
     qint64 m_looked = 0;
+    int64_t m_look = 0; ///< how many examples the next piece looks at
     bool m_searching = false;
     bool m_fresh = false; ///< the first piece of a search is still out
     std::vector<int64_t> m_ids;

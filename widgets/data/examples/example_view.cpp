@@ -130,6 +130,7 @@ void ExampleView::setSession(ProjectSession* session) {
 
 void ExampleView::setCounter(const std::optional<TokenCounter>& counter) {
     m_details->setCounter(counter);
+    m_filters->setCounter(counter);
 }
 
 void ExampleView::setTask(const TaskRow* task) {
@@ -156,7 +157,7 @@ void ExampleView::setTask(const TaskRow* task) {
 void ExampleView::search() {
     if (m_task.id == 0)
         return;
-    m_wantedExample = m_model->idAt(m_table->currentIndex().row());
+    m_wantedExample = m_session ? m_session->subject().example() : 0;
     m_model->search(m_task.id, m_filters->filter(), usedFields(m_task));
 }
 

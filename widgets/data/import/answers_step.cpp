@@ -1,8 +1,8 @@
 #include "widgets/data/import/answers_step.h"
 
 #include "core/base/text.h"
-#include "core/evaluation/metric.h"
 #include "widgets/data/tasks/task_health.h"
+#include "widgets/data/work/metric_choice.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/error_text.h"
@@ -275,19 +275,7 @@ void AnswersStep::takeLabels() {
 
 void AnswersStep::offerMetrics() {
     const Task& task = m_draft.request.task;
-    const bool closed = !task.labels.empty();
-    m_metric->clear();
-    for (const std::string& name : metricNames()) {
-        const bool forLabels = name == "accuracy" || name == "macro_f1" || name == "matthews";
-        if (forLabels == closed)
-            m_metric->addItem(QString::fromUtf8(metricNamed(name).title().data(),
-                                                static_cast<qsizetype>(metricNamed(name).title().size())),
-                              QString::fromStdString(name));
-    }
-    int chosen = m_metric->findData(QString::fromStdString(task.metric));
-    if (chosen < 0)
-        chosen = m_metric->findData(QString::fromUtf8(closed ? "accuracy" : "rougeL"));
-    m_metric->setCurrentIndex(chosen);
+    alter::offerMetrics(*m_metric, !task.labels.empty(), task.metric);
     m_draft.request.task.metric = m_metric->currentData().toString().toStdString();
 }
 

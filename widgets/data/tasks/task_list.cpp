@@ -1,14 +1,24 @@
 #include "widgets/data/tasks/task_list.h"
 
+#include "core/store/examples.h"
 #include "widgets/data/tasks/task_delegate.h"
+#include "widgets/data/tasks/task_editor.h"
+#include "widgets/data/tasks/task_edits.h"
+#include "widgets/data/work/rename_dialog.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/state_view.h"
 
+#include <QAction>
 #include <QListView>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace alter {
+
+namespace {
+constexpr int64_t editSample = 200; ///< examples that an edit is tried on
+}
 
 TaskList::TaskList(QWidget* parent)
     : QWidget(parent), m_model(new TaskModel(this)), m_view(new QListView), m_states(new StateView(m_view)) {
@@ -25,6 +35,103 @@ TaskList::TaskList(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TaskList::chosenChanged);
+    buildActions();
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &TaskList::showMenu);
+    connect(this, &TaskList::chosenChanged, this, [this] {
+        for (QAction* action : std::as_const(m_actions))
+            action->setEnabled(chosen() != nullptr);
+    });
+}
+
+void TaskList::buildActions() {
+    const auto add = [this](const QString& text, const QKeySequence& keys, auto todo) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(false);
+        connect(action, &QAction::triggered, this, todo);
+        m_view->addAction(action);
+        m_actions.append(action);
+    };
+    add(tr("Edit task…"), Qt::CTRL | Qt::Key_E, &TaskList::askEdits);
+    add(tr("Rename task…"), Qt::Key_F2, &TaskList::askName);
+    add(tr("Remove task"), QKeySequence::Delete, &TaskList::removeChosen);
+}
+
+void TaskList::showMenu(const QPoint& at) {
+    if (!m_view->indexAt(at).isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_actions);
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void TaskList::removeChosen() {
+    if (!m_session || !chosen())
+        return;
+    const Task task = chosen()->task;
+    removeTask(*m_session, task);
+    Q_EMIT removed(QString::fromStdString(task.name));
+}
+
+void TaskList::askName() {
+    if (!m_session || !chosen())
+        return;
+    const Task task = chosen()->task;
+    QStringList taken;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        taken.append(m_model->index(row).data().toString());
+    const QString name = QString::fromStdString(task.name);
+    auto* dialog = new RenameDialog("task", tr("Rename the task %1").arg(name), name, taken, this);
+    connect(dialog, &RenameDialog::renamed, this, [this, task](const QString& after) {
+        if (m_session)
+            renameTask(*m_session, task, after);
+    });
+    m_session->ask(
+        dialog, [name = task.name](const Project& project) { return TaskStore(project).runsWith(name); },
+        [dialog, name](const std::vector<std::string>& runs) {
+            QStringList names;
+            for (const std::string& run : runs)
+                names.append(QString::fromStdString(run));
+            if (!names.isEmpty())
+                dialog->setNote(
+                    tr("These runs keep the name %1 in their results: %2. One of them that is not "
+                       "finished can go on only while a task has that name.")
+                        .arg(name, names.join(QStringLiteral(", "))));
+        });
+    dialog->open();
+}
+
+/// The examples that the edit is tried on come first; then the dialog does.
+void TaskList::askEdits() {
+    if (!m_session || !chosen())
+        return;
+    m_session->ask(
+        this,
+        [task = chosen()->task](const Project& project) {
+            std::vector<Fields> sample;
+            for (const Split split : allSplits)
+                if (const auto left = editSample - static_cast<int64_t>(sample.size()); left > 0)
+                    ExampleStore(project).forEach(
+                        task.id, split,
+                        [&](const Example& example) {
+                            sample.push_back(Fields::parse(example.fields, nullptr, false));
+                        },
+                        left);
+            return sample;
+        },
+        [this, task = chosen()->task](const std::vector<Fields>& sample) {
+            auto* dialog = new TaskEditor(task, sample, this);
+            connect(dialog, &TaskEditor::edited, this, [this, task](const Task& after) {
+                if (!m_session)
+                    return;
+                changeTask(*m_session, task, after);
+                Q_EMIT edited();
+            });
+            dialog->open();
+        });
 }
 
 void TaskList::setSession(ProjectSession* session) {
@@ -56,7 +163,7 @@ void TaskList::refresh() {
 }
 
 void TaskList::take(std::vector<Task> tasks, const std::map<int64_t, ExampleCounts>& counts) {
-    const QString before = chosen() ? QString::fromStdString(chosen()->task.name) : QString();
+    const int64_t before = chosen() ? chosen()->task.id : 0; // names change
     m_model->setTasks(std::move(tasks), counts);
     if (m_model->rowCount() == 0) {
         m_states->showEmpty(tr("This project has no task yet"),
@@ -69,7 +176,7 @@ void TaskList::take(std::vector<Task> tasks, const std::map<int64_t, ExampleCoun
     if (row >= 0)
         m_wanted.clear();
     else
-        row = std::max(0, m_model->rowOf(before));
+        row = std::max(0, m_model->rowOfId(before));
     if (m_view->currentIndex().row() != row)
         m_view->setCurrentIndex(m_model->index(row));
     else

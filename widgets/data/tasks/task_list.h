@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QListView;
 
 namespace alter {
@@ -11,7 +12,7 @@ namespace alter {
 class ProjectSession;
 class StateView;
 
-/// The project's tasks to choose from.
+/// The project's tasks to choose from, to edit, rename and remove.
 class TaskList : public QWidget {
     Q_OBJECT
 
@@ -25,18 +26,30 @@ class TaskList : public QWidget {
     /// Null where nothing is chosen.
     const TaskRow* chosen() const;
 
+    /// What can be done with the chosen task: for its context menu and for the page's actions.
+    QList<QAction*> taskActions() const { return m_actions; }
+
   Q_SIGNALS:
     /// The choice, or what is known about it, is another; chosen() tells.
     void chosenChanged();
     void importWanted();
+    void removed(const QString& name);
+    /// Its templates, labels, metric or description; statistics are of the old ones.
+    void edited();
 
   private:
+    void buildActions();
+    void askName();
+    void askEdits();
+    void removeChosen();
+    void showMenu(const QPoint& at);
     void take(std::vector<Task> tasks, const std::map<int64_t, ExampleCounts>& counts);
 
     ProjectSession* m_session = nullptr;
     TaskModel* m_model;
     QListView* m_view;
     StateView* m_states;
+    QList<QAction*> m_actions;
     QString m_wanted; ///< chosen before its row is there
 };
 

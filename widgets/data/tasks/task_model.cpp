@@ -35,6 +35,12 @@ int TaskModel::rowOf(const QString& name) const {
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+int TaskModel::rowOfId(int64_t id) const {
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [id](const TaskRow& row) { return row.task.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 int TaskModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }

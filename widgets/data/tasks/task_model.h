@@ -29,6 +29,7 @@ class TaskModel : public QAbstractListModel {
     /// Null for a row that is not there.
     const TaskRow* at(int row) const;
     int rowOf(const QString& name) const; ///< -1 = none
+    int rowOfId(int64_t id) const;        ///< -1 = none
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -2,10 +2,8 @@
 
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
-#include "widgets/theme/theme.h"
 
 #include <QFontMetricsF>
-#include <QImage>
 #include <QLinearGradient>
 
 namespace alter {
@@ -14,7 +12,6 @@ namespace {
 
 constexpr double tickLength = 3;
 constexpr double tickRoom = 96;
-constexpr double pictureHeight = 720; ///< what a file's picture strives for
 
 QString cut(const QString& text, const QFont& font, double width) {
     // Half a unit more, because a text measured and then cut to its own width may lose its last letter.
@@ -163,20 +160,6 @@ void HeatMapDrawing::drawScale() {
     m_painter.drawText(
         box.adjusted(box.width() + spacing::group, -spacing::tight, 2 * box.width(), spacing::tight),
         Qt::AlignLeft | Qt::AlignVCenter, m_contents.valueName);
-}
-
-QImage heatMapImage(const HeatMapContents& contents, const QFont& font, int width, double scale) {
-    const QPalette palette = lightPalette();
-    const HeatMapGeometry geometry(contents, font, QSizeF(width, pictureHeight));
-    const QSizeF pixels = geometry.size() * scale;
-    QImage image(static_cast<int>(std::ceil(pixels.width())), static_cast<int>(std::ceil(pixels.height())),
-                 QImage::Format_RGB32);
-    image.fill(palette.color(QPalette::Base));
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
-    HeatMapDrawing(contents, geometry, palette, painter).draw();
-    return image;
 }
 
 } // namespace alter

@@ -34,7 +34,4 @@ class HeatMapDrawing {
     ColourScale m_scale;
 };
 
-/// The whole as a picture for a file, always light, `width` units wide, `scale` pixels a unit.
-QImage heatMapImage(const HeatMapContents& contents, const QFont& font, int width, double scale);
-
 } // namespace alter

@@ -93,6 +93,15 @@ ConfigSection stageSection(const std::string& stage, const QString& title) {
               Words::tr("Validations without improvement before it ends; 0 = never"), Kind::Whole}}};
 }
 
+ConfigSection originSection() {
+    return {
+        Words::tr("Starting point"),
+        {{"from", Words::tr("Go out from"),
+          Words::tr("RUN, RUN@STEP or RUN@stage1: its weights are what this run begins with"), Kind::Text},
+         {"firstStage", Words::tr("Begin with stage"),
+          Words::tr("2 leaves the experts as they are there and trains the routers"), Kind::Whole}}};
+}
+
 ConfigSection limitSection() {
     return {Words::tr("Limits and machine"),
             {{"maxTokens", Words::tr("Most tokens"),
@@ -128,8 +137,12 @@ ConfigSection firstSection() {
 }
 
 std::vector<ConfigSection> foldedSections() {
-    return {adapterSection(), routerSection(), stageSection("stage1", Words::tr("Stage 1: experts")),
-            stageSection("stage2", Words::tr("Stage 2: routers")), limitSection()};
+    return {originSection(),
+            adapterSection(),
+            routerSection(),
+            stageSection("stage1", Words::tr("Stage 1: experts")),
+            stageSection("stage2", Words::tr("Stage 2: routers")),
+            limitSection()};
 }
 
 } // namespace alter

@@ -27,23 +27,17 @@ QString number(int64_t value) {
     return QLocale().toString(static_cast<qlonglong>(value));
 }
 
-QString bytes(uint64_t value) {
-    return QString::fromStdString(humanBytes(value));
-}
-
-const BackboneFacts* backboneOf(const RunConfig& config, const ProjectFacts& facts) {
-    for (const BackboneFacts& backbone : facts.backbones)
-        if (backbone.name == config.backbone)
-            return &backbone;
-    return nullptr;
-}
-
-/// The newest run with the same backbone, on the same device where one is named.
+/// The newest run with the same backbone, on the same device where one is named; sooner one that went on for
+/// a while, for the first steps are slow.
 const MeasuredRun* measuredLike(const RunConfig& config, const ProjectFacts& facts) {
-    for (const MeasuredRun& run : facts.measured)
-        if (run.backbone == config.backbone && (config.device == "auto" || config.device == run.device))
-            return &run;
-    return nullptr;
+    const MeasuredRun* found = nullptr;
+    for (const MeasuredRun& run : facts.measured) {
+        const bool isLike = run.config.backbone == config.backbone &&
+                            (config.device == "auto" || config.device == run.device);
+        if (isLike && (!found || (run.isRepresentative && !found->isRepresentative)))
+            found = &run;
+    }
+    return found;
 }
 
 QStringList stageLines(const std::vector<StageEstimate>& stages, int64_t StageEstimate::*value) {
@@ -70,36 +64,24 @@ QString truncationText(const std::vector<TaskFacts>& tasks) {
     return known ? Words::tr("none") : Words::tr("not known: no tokens were counted at import");
 }
 
-void addMeasured(RunBill& bill, const RunConfig& config, const std::vector<StageEstimate>& stages,
+QString timeText(const RunConfig& config, const std::vector<StageEstimate>& stages,
                  const ProjectFacts& facts) {
     const MeasuredRun* run = measuredLike(config, facts);
-    bill.time = bill.memory = Words::tr("not known before a first run with this backbone");
     if (!run)
-        return;
+        return Words::tr("not known before a first run with this backbone");
     double examples = 0;
     for (const StageEstimate& stage : stages)
         examples += stage.examples;
-    const QString name = QString::fromStdString(run->name);
-    bill.time = Words::tr("about %1 of training, at the %2 examples/s of %3; validation comes on top")
-                    .arg(QString::fromStdString(humanSeconds(examples / run->examplesPerSecond)),
-                         QLocale().toString(run->examplesPerSecond, 'f', 1), name);
-    if (run->peakMemoryBytes <= 0)
-        return;
-    const auto peak = static_cast<uint64_t>(run->peakMemoryBytes);
-    bill.memory = Words::tr("%1 took %2 at its peak; %3 are free now")
-                      .arg(name, bytes(peak), bytes(facts.availableMemoryBytes));
-    if (peak > facts.availableMemoryBytes &&
-        !QString::fromStdString(run->device).startsWith(QStringLiteral("cuda")))
-        bill.warning = Words::tr(
-            "A run like this took more memory than is free now. Close other programs, choose a smaller "
-            "batch, or let it wait in the queue.");
+    return Words::tr("about %1 of training, at the %2 examples/s of %3; validation comes on top")
+        .arg(QString::fromStdString(humanSeconds(examples / run->examplesPerSecond)),
+             QLocale().toString(run->examplesPerSecond, 'f', 1), QString::fromStdString(run->name));
 }
 
 } // namespace
 
 RunBill runBill(const RunConfig& config, const std::vector<TaskFacts>& tasks, const ProjectFacts& facts) {
     RunBill bill;
-    const BackboneFacts* backbone = backboneOf(config, facts);
+    const BackboneFacts* backbone = facts.backbone(config.backbone);
     const bool known = backbone && !backbone->streams.empty();
     const AdapterSize size =
         known ? adapterSize(config, static_cast<int64_t>(tasks.size()), backbone->streams) : AdapterSize();
@@ -118,7 +100,8 @@ RunBill runBill(const RunConfig& config, const std::vector<TaskFacts>& tasks, co
                                             static_cast<double>(std::max<int64_t>(1, backbone->parameters)),
                                         'f', 2));
     bill.truncation = truncationText(tasks);
-    addMeasured(bill, config, stages, facts);
+    bill.time = timeText(config, stages, facts);
+    bill.memory = memoryBill(config, tasks, facts);
     return bill;
 }
 
@@ -145,7 +128,8 @@ RunBillView::RunBillView(QWidget* parent)
     m_command->setFrameShape(QFrame::NoFrame);
     m_command->viewport()->setAutoFillBackground(false);
     m_command->document()->setDocumentMargin(0);
-    m_command->setWordWrapMode(QTextOption::WrapAnywhere); // a list of tasks is one long word
+    m_command->setWordWrapMode(QTextOption::WrapAnywhere);           // a list of tasks is one long word
+    m_command->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every line wraps
     m_command->setFixedHeight(commandLines * QFontMetrics(smallFont()).lineSpacing());
     m_command->setAccessibleName(tr("Equivalent command"));
     auto* column = new QVBoxLayout(this);
@@ -180,13 +164,16 @@ void RunBillView::showBill(const RunBill& bill) {
     m_stored->setText(bill.stored);
     m_steps->setText(bill.steps);
     m_time->setText(bill.time);
-    m_memory->setText(bill.memory);
+    m_memory->setText(bill.memory.text);
+    m_memory->setToolTip(bill.memory.hint);
     m_truncation->setText(bill.truncation);
+    const bool refused = !bill.memory.refusal.isEmpty();
+    const QString& told = refused ? bill.memory.refusal : bill.memory.warning;
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, warningColour(colours));
+    colours.setColor(QPalette::WindowText, refused ? errorColour(colours) : warningColour(colours));
     m_warning->setPalette(colours);
-    m_warning->setText(bill.warning.isEmpty() ? QString() : QStringLiteral("⚠ ") + bill.warning);
-    m_warning->setVisible(!bill.warning.isEmpty());
+    m_warning->setText((refused ? QStringLiteral("✕ ") : QStringLiteral("⚠ ")) + told);
+    m_warning->setVisible(!told.isEmpty());
 }
 
 void RunBillView::setCommand(const QString& command) {

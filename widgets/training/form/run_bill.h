@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/training/form/project_facts.h"
+#include "widgets/training/form/memory_bill.h"
 
 #include <QString>
 #include <QWidget>
@@ -13,10 +13,8 @@ namespace alter {
 
 /// What a run will come to, in words; what is not known says so.
 struct RunBill {
-    QString trainable = {}, stored = {}, steps = {}, time = {}, memory = {}, truncation = {};
-    QString warning = {}; ///< "" = none
-
-    bool operator==(const RunBill&) const = default;
+    QString trainable = {}, stored = {}, steps = {}, time = {}, truncation = {};
+    MemoryBill memory = {};
 };
 
 /// `tasks` are those that take part.

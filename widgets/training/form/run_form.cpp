@@ -7,6 +7,7 @@
 #include "widgets/theme/theme.h"
 #include "widgets/training/form/field_editor.h"
 #include "widgets/training/form/fold_section.h"
+#include "widgets/training/form/origin.h"
 #include "widgets/training/form/presets.h"
 #include "widgets/training/form/run_bill.h"
 #include "widgets/training/form/task_mix_table.h"
@@ -29,7 +30,7 @@ namespace alter {
 namespace {
 
 constexpr int widestField = 320;
-constexpr int billWidth = 300;
+constexpr int billWidth = 280;
 
 /// "stage1.learningRate" as a place in JSON.
 nlohmann::ordered_json::json_pointer placeOf(std::string path) {
@@ -51,17 +52,20 @@ QScrollArea* scrolled(QWidget* content) {
 } // namespace
 
 RunForm::RunForm(QWidget* parent)
-    : QWidget(parent), m_tasks(new TaskMixTable), m_bill(new RunBillView), m_problem(new QLabel),
-      m_start(new QPushButton(tr("Start run"))), m_queue(new QPushButton(tr("Add to queue"))) {
-    auto* bill = scrolled(m_bill);
-    bill->setFixedWidth(billWidth);
+    : QWidget(parent), m_title(new QLabel), m_tasks(new TaskMixTable), m_bill(new RunBillView),
+      m_billSide(scrolled(m_bill)), m_problem(new QLabel), m_start(new QPushButton(tr("Start run"))),
+      m_queue(new QPushButton(tr("Add to queue"))) {
+    m_billSide->setFixedWidth(billWidth);
     auto* sides = new QHBoxLayout;
     sides->addWidget(scrolled(buildFields()), 1);
-    sides->addWidget(bill);
+    sides->addWidget(m_billSide);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::group, spacing::page, spacing::group);
     column->setSpacing(spacing::group);
     column->addLayout(sides, 1);
+    m_problem->setWordWrap(true);
+    m_problem->setAlignment(Qt::AlignRight);
+    column->addWidget(m_problem);
     column->addWidget(buildButtons());
     connect(m_tasks, &TaskMixTable::edited, this, &RunForm::check);
     connect(m_start, &QPushButton::clicked, this, [this] { start(true); });
@@ -73,6 +77,7 @@ QFormLayout* RunForm::addFields(const ConfigSection& section) {
     form->setHorizontalSpacing(spacing::group);
     form->setVerticalSpacing(spacing::inside);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows); // in a small window
     for (const ConfigField& field : section.fields) {
         auto* editor = new FieldEditor(field);
         editor->setMaximumWidth(widestField);
@@ -91,10 +96,9 @@ QWidget* RunForm::buildPresets() {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing::inside);
-    layout->addWidget(new QLabel(tr("Start from")));
     for (const Preset& preset : presets()) {
         auto* button = new QPushButton(preset.name);
-        button->setToolTip(preset.hint);
+        button->setToolTip(tr("Start from: %1").arg(preset.hint));
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, &preset] {
             RunConfig config = this->config() ? this->config().value() : m_config;
@@ -111,9 +115,10 @@ QWidget* RunForm::buildFields() {
     auto* column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, spacing::group, 0);
     column->setSpacing(spacing::group);
-    auto* title = new QLabel(tr("New run"));
-    title->setFont(titleFont());
-    column->addWidget(title);
+    m_title->setFont(titleFont());
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
     column->addWidget(buildPresets());
     column->addLayout(addFields(firstSection()));
     column->addWidget(m_tasks);
@@ -146,8 +151,7 @@ QWidget* RunForm::buildButtons() {
     add(tr("Load …"), [this] { chooseFile(false); });
     add(tr("Save …"), [this] { chooseFile(true); });
     add(tr("Copy command"), [this] { copyCommand(); });
-    m_problem->setWordWrap(true);
-    layout->addWidget(m_problem, 1, Qt::AlignRight);
+    layout->addStretch();
     add(tr("Cancel"), [this] { Q_EMIT cancelled(); });
     m_start->setDefault(true);
     m_start->setObjectName(QStringLiteral("start"));
@@ -200,6 +204,8 @@ void RunForm::take(const ProjectFacts& facts) {
 }
 
 void RunForm::begin(const RunConfig& config) {
+    for (const auto& [section, editors] : m_sections)
+        section->setOpen(false);
     showConfig(config);
     refresh();
 }
@@ -211,6 +217,9 @@ void RunForm::showConfig(const RunConfig& config) {
     for (FieldEditor* editor : m_editors)
         editor->setValue(values.at(placeOf(editor->field().path)));
     m_tasks->setConfig(config);
+    for (const auto& [section, editors] : m_sections)
+        if (editors.front()->field().path == "from" && !config.from.empty())
+            section->setOpen(true);
     m_showing = false;
     check();
 }
@@ -236,17 +245,34 @@ void RunForm::check() {
         return;
     const auto config = this->config();
     showError(config ? nullptr : &config.error());
-    const std::string reason = config ? blocked() : std::string();
-    for (QPushButton* button : {m_start, m_queue})
-        button->setEnabled(config && reason.empty());
-    m_problem->setText(QString::fromStdString(reason));
     if (!config)
-        return;
+        return allow(false, {});
     m_config = config.value();
+    m_title->setText(m_config.from.empty()
+                         ? tr("New run")
+                         : tr("New run, going out from %1").arg(QString::fromStdString(m_config.from)));
+    const RunBill bill = runBill(m_config, m_tasks->chosen(), m_facts);
+    allow(true, bill.memory.refusal);
     m_tasks->showShares(m_config.mixing);
-    m_bill->showBill(runBill(m_config, m_tasks->chosen(), m_facts));
+    m_bill->showBill(bill);
     m_bill->setCommand(QString::fromStdString(
         trainCommand(m_session ? m_session->folder().toStdString() : std::string("PROJECT"), m_config)));
+}
+
+/// What cannot start now may still wait in the queue: when its turn comes, there may be more memory.
+void RunForm::allow(bool valid, const QString& refusal) {
+    const QString reason = valid ? QString::fromStdString(blocked()) : QString();
+    m_queue->setEnabled(valid && reason.isEmpty());
+    m_start->setEnabled(m_queue->isEnabled() && refusal.isEmpty());
+    m_start->setToolTip(refusal);
+    tellProblem(!reason.isEmpty()   ? reason
+                : refusal.isEmpty() ? QString()
+                                    : tr("It cannot start now: the memory will not do."));
+}
+
+void RunForm::tellProblem(const QString& text) {
+    m_problem->setText(text);
+    m_problem->setVisible(!text.isEmpty());
 }
 
 std::string RunForm::blocked() const {
@@ -256,7 +282,7 @@ std::string RunForm::blocked() const {
         return tr("The project has no tasks yet: import one on the Data page.").toStdString();
     if (m_tasks->examples() == 0)
         return tr("Tick a task with training examples.").toStdString();
-    return {};
+    return originProblem(m_config, m_facts).toStdString();
 }
 
 void RunForm::showError(const Error* error) {
@@ -280,6 +306,10 @@ void RunForm::showError(const Error* error) {
     }
 }
 
+void RunForm::setBillShown(bool shown) {
+    m_billSide->setVisible(shown);
+}
+
 void RunForm::chooseFile(bool saving) {
     auto* dialog = new QFileDialog(this, saving ? tr("Save configuration") : tr("Load configuration"), {},
                                    tr("Configuration of a run (*.json)"));
@@ -294,7 +324,7 @@ void RunForm::chooseFile(bool saving) {
 void RunForm::load(const QString& file) {
     const auto config = attempt([&] { return readRunConfig(file.toStdString()); });
     if (!config) {
-        m_problem->setText(shortText(config.error()));
+        tellProblem(shortText(config.error()));
         return;
     }
     showConfig(config.value());
@@ -312,7 +342,7 @@ void RunForm::save(const QString& file) {
     if (saved)
         Q_EMIT noticed(tr("Saved: %1").arg(file));
     else
-        m_problem->setText(shortText(saved.error()));
+        tellProblem(shortText(saved.error()));
 }
 
 void RunForm::copyCommand() {

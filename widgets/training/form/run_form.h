@@ -38,6 +38,7 @@ class RunForm : public QWidget {
 
     void load(const QString& file);
     void save(const QString& file);
+    void setBillShown(bool shown);
 
   Q_SIGNALS:
     void startWanted(const alter::RunConfig& config, bool now);
@@ -54,6 +55,8 @@ class RunForm : public QWidget {
     void check(); ///< reads what is set up: bill, shares, errors, buttons
     void showError(const Error* error);
     std::string blocked() const; ///< why nothing can start, "" = it can
+    void allow(bool valid, const QString& refusal);
+    void tellProblem(const QString& text); ///< "" = none
     void chooseFile(bool saving);
     void copyCommand();
     void start(bool now);
@@ -64,8 +67,10 @@ class RunForm : public QWidget {
     OneAtATime m_question;
     std::vector<FieldEditor*> m_editors;
     std::vector<std::pair<FoldSection*, std::vector<FieldEditor*>>> m_sections;
+    QLabel* m_title;
     TaskMixTable* m_tasks;
     RunBillView* m_bill;
+    QWidget* m_billSide; ///< the bill, scrolled
     QLabel* m_problem;
     QPushButton *m_start, *m_queue;
     bool m_showing = false; ///< the editors are being filled

@@ -59,6 +59,7 @@ void TaskMixTable::setTasks(const std::vector<TaskFacts>& tasks) {
         const QString name = QString::fromStdString(task.name);
         auto* item =
             new QTreeWidgetItem(this, {name, QLocale().toString(static_cast<qlonglong>(task.examples))});
+        item->setToolTip(Name, name); // a small window cuts it short
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         for (const int column : {Examples, Share})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);

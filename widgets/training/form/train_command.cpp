@@ -30,9 +30,11 @@ std::string textOf(const nlohmann::ordered_json& value) {
 /// Options of their own; any other field is given with --set.
 const std::map<std::string, std::string>& ownOptions() {
     static const std::map<std::string, std::string> options = {
-        {"name", "--name"},     {"backbone", "--backbone"},  {"method", "--method"},
-        {"device", "--device"}, {"dtype", "--dtype"},        {"threads", "--threads"},
-        {"seed", "--seed"},     {"maxSteps", "--max-steps"}, {"checkpointEvery", "--checkpoint-every"}};
+        {"name", "--name"},          {"from", "--from"},
+        {"backbone", "--backbone"},  {"method", "--method"},
+        {"device", "--device"},      {"dtype", "--dtype"},
+        {"threads", "--threads"},    {"seed", "--seed"},
+        {"maxSteps", "--max-steps"}, {"checkpointEvery", "--checkpoint-every"}};
     return options;
 }
 

@@ -1,0 +1,89 @@
+#include "widgets/playground/answer_question.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace alter {
+
+namespace {
+
+using nlohmann::json;
+
+/// The decoding options that differ from the defaults, by the engine's names.
+std::map<std::string, json> decodingParams(const DecodingChoice& chosen) {
+    const DecodingChoice standard;
+    std::map<std::string, json> params;
+    const auto add = [&params](const char* name, auto value, auto usual) {
+        if (value != usual)
+            params.emplace(name, value);
+    };
+    add("max_tokens", chosen.maxTokens, standard.maxTokens);
+    add("temperature", chosen.temperature, standard.temperature);
+    add("top_k", chosen.topK, standard.topK);
+    add("top_p", chosen.topP, standard.topP);
+    add("beams", chosen.beams, standard.beams);
+    add("seed", chosen.seed, standard.seed);
+    return params;
+}
+
+/// As one word for a shell: whatever is not plainly harmless stands between quotes.
+std::string shellWord(const std::string& word) {
+    const bool harmless = !word.empty() && std::all_of(word.begin(), word.end(), [](unsigned char character) {
+        return std::isalnum(character) != 0 ||
+               std::string_view("-_./@=").find(character) != std::string::npos;
+    });
+    std::string inside;
+    for (const char character : word)
+        inside += character == '\'' ? std::string("'\\''") : std::string(1, character);
+    return harmless ? word : cat("'", inside, "'");
+}
+
+} // namespace
+
+ExpertMix changedGates(const AnswerQuestion& question) {
+    ExpertMix changed;
+    if (!question.source.isBase() && question.source.expert.empty())
+        for (const auto& [expert, factor] : question.mix)
+            if (factor != 1)
+                changed.emplace(expert, factor);
+    return changed;
+}
+
+json promptParams(const AnswerQuestion& question) {
+    json params = {{"prompt", question.prompt},
+                   {"task", question.task.empty() ? "auto" : question.task},
+                   {"run", question.source.run}};
+    if (!question.source.isBase() && !question.source.expert.empty())
+        params["override"]["pin"] = question.source.expert;
+    if (const ExpertMix changed = changedGates(question); !changed.empty())
+        params["override"]["scale"] = changed;
+    return params;
+}
+
+json generateParams(const AnswerQuestion& question) {
+    json params = promptParams(question);
+    for (const auto& [name, value] : decodingParams(question.decoding))
+        params[name] = value;
+    return params;
+}
+
+std::string generateCommand(const std::string& project, const AnswerQuestion& question) {
+    std::string command = cat("alter generate ", shellWord(project), " ", shellWord(question.source.run));
+    if (!question.source.isBase())
+        command += question.task.empty() ? " --auto" : cat(" --task ", shellWord(question.task));
+    command += cat(" --prompt=", shellWord(question.prompt));
+    for (const auto& [name, value] : decodingParams(question.decoding)) {
+        std::string option = name;
+        std::replace(option.begin(), option.end(), '_', '-');
+        command += cat(" --", option, " ", value.dump());
+    }
+    if (!question.source.isBase() && !question.source.expert.empty())
+        command += cat(" --pin ", shellWord(question.source.expert));
+    for (const auto& [expert, factor] : changedGates(question))
+        command += cat(" --scale ", shellWord(cat(expert, "=", factor)));
+    return command;
+}
+
+} // namespace alter

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace alter {
+
+/// Which model answers.
+struct AnswerSource {
+    std::string run = {};    ///< as `alter` takes it: RUN, RUN@stage1, base
+    std::string expert = {}; ///< answers alone; "" = as routed
+
+    bool isBase() const { return run == "base"; }
+    std::string runName() const { return run.substr(0, run.find('@')); }
+    bool operator==(const AnswerSource&) const = default;
+};
+
+/// How an answer is made; the defaults are the engine's.
+struct DecodingChoice {
+    int maxTokens = 128;
+    double temperature = 0; ///< 0 = always the likeliest token
+    int topK = 0;           ///< 0 = all
+    double topP = 1;
+    int beams = 1;
+    int64_t seed = 0;
+
+    bool operator==(const DecodingChoice&) const = default;
+};
+
+/// Factors on gates by the experts' names; 1 = as routed.
+using ExpertMix = std::map<std::string, double>;
+
+/// One prompt for one model.
+struct AnswerQuestion {
+    AnswerSource source = {};
+    std::string prompt = {};
+    std::string task = {}; ///< "" = the routers estimate it
+    /// The closed answers of the tasks that have some: which are scored may depend on the estimate.
+    std::map<std::string, std::vector<std::string>> labels = {};
+    DecodingChoice decoding = {};
+    ExpertMix mix = {};
+    bool wantsText = true;
+    bool wantsRouting = true;
+};
+
+/// The factors that the question's source takes: none for the base model or for one expert alone.
+ExpertMix changedGates(const AnswerQuestion& question);
+
+/// The parameters of `generate`.
+nlohmann::json generateParams(const AnswerQuestion& question);
+
+/// The parameters that every method takes: prompt, task, run, override.
+nlohmann::json promptParams(const AnswerQuestion& question);
+
+/// The same in a terminal: `alter generate PROJECT RUN …`, for a POSIX shell, with an option for each value
+/// that is not the default.
+std::string generateCommand(const std::string& project, const AnswerQuestion& question);
+
+} // namespace alter

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <functional>
+
+class QObject;
+class QWidget;
+
+namespace alter {
+
+class ProjectSession;
+
+/// Asks for the name of a new file without stopping the window. `filters` as QFileDialog takes them; a name
+/// without ending gets that of the chosen filter.
+void chooseExportFile(QWidget* parent, const QString& title, const QStringList& filters,
+                      const std::function<void(const QString& file)>& chosen);
+
+/// Makes the bytes and writes them away from the window's thread, then tells how it went in one line.
+void writeInBackground(ProjectSession& session, QObject* context, const QString& file,
+                       const std::function<QByteArray()>& bytes,
+                       const std::function<void(const QString& line)>& told);
+
+} // namespace alter

@@ -1,0 +1,28 @@
+#include "widgets/routing/table_text.h"
+
+#include <QAbstractItemModel>
+
+namespace alter {
+
+QString quotedCell(QString text, QChar separator) {
+    if (!text.contains(separator) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
+        return text;
+    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+}
+
+QString tableText(const QAbstractItemModel& model, QChar separator, const QString& corner) {
+    QStringList lines;
+    for (int row = -1; row < model.rowCount(); ++row) {
+        QStringList cells;
+        if (!corner.isEmpty())
+            cells << quotedCell(row < 0 ? corner : model.headerData(row, Qt::Vertical).toString(), separator);
+        for (int column = 0; column < model.columnCount(); ++column)
+            cells << quotedCell(row < 0 ? model.headerData(column, Qt::Horizontal).toString()
+                                        : model.index(row, column).data().toString(),
+                                separator);
+        lines << cells.join(separator);
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace alter

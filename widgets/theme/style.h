@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace alter {
+
+/// Fusion, with outlines of check boxes and radio buttons that are seen on dark surfaces too.
+class Style : public QProxyStyle {
+    Q_OBJECT
+
+  public:
+    Style();
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+};
+
+} // namespace alter
