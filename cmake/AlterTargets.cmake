@@ -1,4 +1,4 @@
-option(ALTER_UNITY "Compile the sources of LibTorch's users several at once; faster from nothing, slower after a change" OFF)
+option(ALTER_UNITY "Compile the sources of LibTorch's and Qt Widgets' users several at once; faster from nothing, slower after a change" OFF)
 
 # alter_library(NAME DEPS lib…): the sources of the current folder as one static library.
 # Libraries that include LibTorch (TORCH) share one precompiled header (its includes take 15 s to parse), those of the
@@ -11,7 +11,9 @@ function(alter_library name)
     target_link_libraries(${name} PUBLIC ${ARG_DEPS} PRIVATE alter_warnings ${ARG_PRIVATE})
     if(ARG_TORCH)
         alter_use_torch(${name})
-        # Several sources as one: what LibTorch's headers cost, a few seconds each time, is paid once for all of them.
+    endif()
+    if(ARG_TORCH OR ARG_WIDGETS)
+        # Several sources as one: what the headers of LibTorch and Qt cost is paid once for all of them.
         set_target_properties(${name} PROPERTIES UNITY_BUILD ${ALTER_UNITY} UNITY_BUILD_BATCH_SIZE 6)
     endif()
     if(ARG_WIDGETS)
@@ -46,6 +48,7 @@ function(alter_test name)
     if(ARG_LABEL MATCHES "recipe|model")
         set_tests_properties(${name} PROPERTIES PROCESSORS 2) # LibTorch uses every core: not beside another one
     endif()
+    # Threads that wait for each other give way: beside other programs a training test took ten times as long.
     set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen" SKIP_REGULAR_EXPRESSION "Totals: 0 passed")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;GOMP_SPINCOUNT=1000" SKIP_REGULAR_EXPRESSION "Totals: 0 passed")
 endfunction()

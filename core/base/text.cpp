@@ -36,6 +36,17 @@ std::string humanSeconds(double seconds) {
     return cat(whole / 3600, " h ", whole / 60 % 60, " min");
 }
 
+std::string shellWord(const std::string& text) {
+    static constexpr std::string_view plain =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=,@%+";
+    if (!text.empty() && text.find_first_not_of(plain) == std::string::npos)
+        return text;
+    std::string result = "'";
+    for (const char character : text)
+        result += character == '\'' ? std::string("'\\''") : std::string(1, character);
+    return result + "'";
+}
+
 bool isValidUtf8(std::string_view bytes, size_t* firstBad) {
     const auto at = [&](size_t i) { return static_cast<unsigned char>(bytes[i]); };
     for (size_t i = 0; i < bytes.size();) {

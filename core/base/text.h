@@ -26,6 +26,9 @@ std::string humanBytes(uint64_t bytes);
 /// 75 s -> "1 min 15 s".
 std::string humanSeconds(double seconds);
 
+/// As one word of a command for a POSIX shell: what is not plainly harmless stands in quotation marks.
+std::string shellWord(const std::string& text);
+
 /// True if `bytes` is valid UTF-8; otherwise `*firstBad` (when given) is the offset of the first wrong byte.
 bool isValidUtf8(std::string_view bytes, size_t* firstBad = nullptr);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/os/output_file.h"
+#include "core/base/os/resources.h"
 #include "core/store/backbones.h"
 #include "core/store/run_estimate.h"
 
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 
 namespace alter {
 
@@ -211,18 +211,6 @@ class Reckoning {
 
 uint64_t whole(double bytes) {
     return static_cast<uint64_t>(std::llround(bytes));
-}
-
-/// Linux tells it; elsewhere it counts as missing, as in the engine's question to LibTorch.
-bool processorHasBf16() {
-    static const bool has = [] {
-        std::ifstream file("/proc/cpuinfo");
-        for (std::string word; file >> word;)
-            if (word == "avx512_bf16" || word == "amx_bf16")
-                return true;
-        return false;
-    }();
-    return has;
 }
 
 } // namespace

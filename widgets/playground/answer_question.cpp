@@ -2,9 +2,6 @@
 
 #include "core/base/text.h"
 
-#include <algorithm>
-#include <cctype>
-
 namespace alter {
 
 namespace {
@@ -26,18 +23,6 @@ std::map<std::string, json> decodingParams(const DecodingChoice& chosen) {
     add("beams", chosen.beams, standard.beams);
     add("seed", chosen.seed, standard.seed);
     return params;
-}
-
-/// As one word for a shell: whatever is not plainly harmless stands between quotes.
-std::string shellWord(const std::string& word) {
-    const bool harmless = !word.empty() && std::all_of(word.begin(), word.end(), [](unsigned char character) {
-        return std::isalnum(character) != 0 ||
-               std::string_view("-_./@=").find(character) != std::string::npos;
-    });
-    std::string inside;
-    for (const char character : word)
-        inside += character == '\'' ? std::string("'\\''") : std::string(1, character);
-    return harmless ? word : cat("'", inside, "'");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "widgets/playground/batch_model.h"
 
 #include "widgets/playground/playground_words.h"
+#include "widgets/views/table_text.h"
 
 namespace alter {
 
@@ -10,10 +11,7 @@ constexpr int csvDigits = 6;
 
 QString csvLine(QStringList cells) {
     for (QString& cell : cells)
-        if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
-            cell.contains(QLatin1Char('\n')))
-            cell =
-                QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+        cell = quotedCell(cell, QLatin1Char(','));
     return cells.join(QLatin1Char(',')) + QLatin1Char('\n');
 }
 

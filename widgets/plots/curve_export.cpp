@@ -3,6 +3,7 @@
 #include "core/base/os/output_file.h"
 #include "widgets/plots/qcustomplot_header.h"
 #include "widgets/views/picture_file.h"
+#include "widgets/views/table_text.h"
 
 #include <QPicture>
 
@@ -12,10 +13,6 @@ namespace {
 
 constexpr int significantDigits = 9;
 constexpr double pngScale = 2; // pixels for each of the screen's
-
-QByteArray quoted(QString text) {
-    return '"' + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")).toUtf8() + '"';
-}
 
 } // namespace
 
@@ -35,7 +32,7 @@ void writeCsv(const CurveTable& table, const QString& file) {
     OutputFile out(file.toStdString());
     out.write("curve,step,value,smoothed\n");
     for (size_t curve = 0; curve < table.names.size(); ++curve) {
-        const QByteArray name = quoted(table.names[curve]);
+        const QByteArray name = quotedCell(table.names[curve], QLatin1Char(',')).toUtf8();
         for (size_t i = 0; i < table.points[curve].size(); ++i) {
             const CurvePoint& point = table.points[curve][i];
             const QByteArray line =

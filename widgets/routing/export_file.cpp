@@ -11,7 +11,7 @@ namespace alter {
 
 namespace {
 
-struct Words {
+struct ExportFileWords {
     Q_DECLARE_TR_FUNCTIONS(ExportFile)
 };
 
@@ -45,7 +45,7 @@ void writeInBackground(ProjectSession& session, QObject* context, const QString&
             writeBytes(bytes(), file);
             return true;
         },
-        [told, file](bool) { told(Words::tr("Written: %1").arg(file)); },
+        [told, file](bool) { told(ExportFileWords::tr("Written: %1").arg(file)); },
         [told](const Error& error) { told(shortText(error)); });
 }
 

@@ -1,6 +1,6 @@
 #include "widgets/routing/routing_table_model.h"
 
-#include "widgets/routing/table_text.h"
+#include "widgets/views/table_text.h"
 
 namespace alter {
 

@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t longestList = 5;
 
-struct Words {
+struct RoutingPhrases {
     Q_DECLARE_TR_FUNCTIONS(RoutingWords)
 };
 
@@ -23,10 +23,10 @@ QString number(double value, int decimals) {
 /// Strength is the mean of absolute values: what signs were behind it.
 QString signText(const Borrowed& one) {
     if (one.gate > one.strength / 2)
-        return Words::tr("mostly added");
+        return RoutingPhrases::tr("mostly added");
     if (one.gate < -one.strength / 2)
-        return Words::tr("mostly subtracted");
-    return Words::tr("added in some layers, subtracted in others");
+        return RoutingPhrases::tr("mostly subtracted");
+    return RoutingPhrases::tr("added in some layers, subtracted in others");
 }
 
 QString nameOf(const RoutingCube& cube, const Borrowed& one) {
@@ -38,11 +38,11 @@ QString nameOf(const RoutingCube& cube, const Borrowed& one) {
 QString quantityName(RoutingQuantity quantity) {
     switch (quantity) {
     case RoutingQuantity::Gate:
-        return Words::tr("mean gate");
+        return RoutingPhrases::tr("mean gate");
     case RoutingQuantity::Share:
-        return Words::tr("share of the gates");
+        return RoutingPhrases::tr("share of the gates");
     case RoutingQuantity::Win:
-        return Words::tr("winner's share");
+        return RoutingPhrases::tr("winner's share");
     }
     return {};
 }
@@ -50,39 +50,39 @@ QString quantityName(RoutingQuantity quantity) {
 QString quantityMeaning(RoutingQuantity quantity) {
     switch (quantity) {
     case RoutingQuantity::Gate:
-        return Words::tr("The signed weight with which an expert's output is added");
+        return RoutingPhrases::tr("The signed weight with which an expert's output is added");
     case RoutingQuantity::Share:
-        return Words::tr("The share |g| / Σ|g| that an expert has of all absolute gates");
+        return RoutingPhrases::tr("The share |g| / Σ|g| that an expert has of all absolute gates");
     case RoutingQuantity::Win:
-        return Words::tr("The share of tokens for which the expert has the largest absolute gate");
+        return RoutingPhrases::tr("The share of tokens for which the expert has the largest absolute gate");
     }
     return {};
 }
 
 QString momentText(const RoutingMoment& moment) {
-    return Words::tr("step %1 · stage %2").arg(moment.step).arg(moment.stage);
+    return RoutingPhrases::tr("step %1 · stage %2").arg(moment.step).arg(moment.stage);
 }
 
 QString shareText(double share) {
-    return std::isnan(share) ? QStringLiteral("–") : Words::tr("%1 %").arg(number(100 * share, 0));
+    return std::isnan(share) ? QStringLiteral("–") : RoutingPhrases::tr("%1 %").arg(number(100 * share, 0));
 }
 
 QString borrowingSentence(const RoutingCube& cube, const std::vector<Borrowed>& ofTask) {
     const QString task =
         ofTask.empty() ? QString() : QString::fromStdString(cube.tasks()[ofTask.front().task]);
     if (ofTask.empty() || !isNoticeable(ofTask.front()))
-        return task.isEmpty() ? QString() : Words::tr("%1 uses its own expert alone.").arg(task);
+        return task.isEmpty() ? QString() : RoutingPhrases::tr("%1 uses its own expert alone.").arg(task);
     const Borrowed& most = ofTask[0];
-    const QString first = Words::tr("%1 borrows most from %2 (%3, %4)")
+    const QString first = RoutingPhrases::tr("%1 borrows most from %2 (%3, %4)")
                               .arg(task, nameOf(cube, most), number(most.strength, 3), signText(most));
     if (ofTask.size() < 2 || !isNoticeable(ofTask[1]))
-        return Words::tr("%1.").arg(first);
-    return Words::tr("%1, then from %2 (%3).")
+        return RoutingPhrases::tr("%1.").arg(first);
+    return RoutingPhrases::tr("%1, then from %2 (%3).")
         .arg(first, nameOf(cube, ofTask[1]), number(ofTask[1].strength, 3));
 }
 
 QString pairSentence(const RoutingCube& cube, const Borrowed& pair) {
-    return Words::tr("%1 from %2: %3, %4")
+    return RoutingPhrases::tr("%1 from %2: %3, %4")
         .arg(QString::fromStdString(cube.tasks()[pair.task]), nameOf(cube, pair), number(pair.strength, 3),
              signText(pair));
 }
@@ -92,7 +92,7 @@ QString loadWarningSentence(const RoutingCube& cube, const std::vector<LoadWarni
     for (const LoadWarning& warning : warnings) {
         const std::string& expert = cube.experts()[warning.expert];
         if (warning.takesAll)
-            return Words::tr(
+            return RoutingPhrases::tr(
                        "Collapse: the expert %1 wins %2 of the tokens; the others hardly take part. A larger "
                        "load-balance weight (loadBalance) spreads them.")
                 .arg(QString::fromStdString(expert), shareText(warning.load));
@@ -102,8 +102,11 @@ QString loadWarningSentence(const RoutingCube& cube, const std::vector<LoadWarni
         return {};
     const QString names = QString::fromStdString(joinList(idle, ", ", longestList));
     return idle.size() == 1
-               ? Words::tr("The expert %1 wins no token: its own task is overruled by others.").arg(names)
-               : Words::tr("%1 experts win no token, overruled by others: %2.").arg(idle.size()).arg(names);
+               ? RoutingPhrases::tr("The expert %1 wins no token: its own task is overruled by others.")
+                     .arg(names)
+               : RoutingPhrases::tr("%1 experts win no token, overruled by others: %2.")
+                     .arg(idle.size())
+                     .arg(names);
 }
 
 QString entropySentence(const RoutingCube& cube, std::optional<size_t> layer) {
@@ -112,9 +115,10 @@ QString entropySentence(const RoutingCube& cube, std::optional<size_t> layer) {
         mean.add(value);
     const double limit = cube.entropyLimit();
     const double share = limit > 0 ? mean.value() / limit : 0;
-    return Words::tr("%1 nats on average over %2 tasks, which is %3 of the most possible, log %4 = %5 nats. "
-                     "At 0 each token "
-                     "uses one expert alone; at the most it uses all alike.")
+    return RoutingPhrases::tr(
+               "%1 nats on average over %2 tasks, which is %3 of the most possible, log %4 = %5 nats. "
+               "At 0 each token "
+               "uses one expert alone; at the most it uses all alike.")
         .arg(number(mean.value(), 3))
         .arg(cube.tasks().size())
         .arg(shareText(share))

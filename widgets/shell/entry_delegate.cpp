@@ -11,7 +11,7 @@ namespace alter {
 
 namespace {
 
-constexpr int iconSide = 16;
+constexpr int entryIconSide = 16;
 constexpr int oneLine = 32, twoLines = 48;
 
 /// The colours of a row as text is drawn on it.
@@ -67,7 +67,8 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& given,
 
     const RowColours colours = coloursOf(option);
     QRect place = option.rect.adjusted(spacing::inside, 0, -spacing::inside, 0);
-    const QRect iconPlace(place.left(), place.top() + (place.height() - iconSide) / 2, iconSide, iconSide);
+    const QRect iconPlace(place.left(), place.top() + (place.height() - entryIconSide) / 2, entryIconSide,
+                          entryIconSide);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, iconPlace, Qt::AlignCenter, modeOf(option));
     place.setLeft(iconPlace.right() + 1 + spacing::inside);
 

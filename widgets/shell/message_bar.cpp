@@ -17,7 +17,7 @@ namespace alter {
 
 namespace {
 
-constexpr int iconSide = 16;
+constexpr int messageIconSide = 16;
 constexpr int stripe = 4;
 
 QToolButton* flatButton(IconShape shape, const QString& text) {
@@ -45,7 +45,7 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_label(new QLabel) {
     connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_whole); });
     connect(close, &QToolButton::clicked, this, &MessageBar::hide);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(stripe + spacing::inside + iconSide + spacing::inside, spacing::tight,
+    row->setContentsMargins(stripe + spacing::inside + messageIconSide + spacing::inside, spacing::tight,
                             spacing::inside, spacing::tight);
     row->setSpacing(spacing::tight);
     row->addWidget(m_label, 1);
@@ -78,7 +78,8 @@ void MessageBar::paintEvent(QPaintEvent*) {
     const QColor colour = errorColour(palette());
     painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Window), 0.88));
     painter.fillRect(0, 0, stripe, height(), colour);
-    const QRect place(stripe + spacing::inside, (height() - iconSide) / 2, iconSide, iconSide);
+    const QRect place(stripe + spacing::inside, (height() - messageIconSide) / 2, messageIconSide,
+                      messageIconSide);
     icon(IconShape::Warning).paint(&painter, place);
 }
 

@@ -12,7 +12,7 @@ namespace alter {
 
 namespace {
 constexpr QSize buttonSize(80, 56);
-constexpr int iconSide = 24;
+constexpr int railIconSide = 24;
 constexpr int barWidth = 4;
 } // namespace
 
@@ -45,7 +45,7 @@ void RailButton::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), background());
     if (isCurrent())
         painter.fillRect(0, 0, barWidth, height(), accentColour());
-    const QRect iconPlace((width() - iconSide) / 2, spacing::inside, iconSide, iconSide);
+    const QRect iconPlace((width() - railIconSide) / 2, spacing::inside, railIconSide, railIconSide);
     icon().paint(&painter, iconPlace, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     QFont font = smallFont();
     font.setBold(isCurrent());

@@ -16,7 +16,7 @@ namespace alter {
 
 namespace {
 constexpr int headerHeight = 48;
-constexpr int iconSide = 16;
+constexpr int headerIconSide = 16;
 } // namespace
 
 PageHeader::PageHeader(QWidget* parent)
@@ -31,8 +31,8 @@ PageHeader::PageHeader(QWidget* parent)
     m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_actions->setStyleSheet(QStringLiteral("QToolBar { border: none; spacing: %1px; }").arg(spacing::tight));
     m_actions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_actions->setIconSize({iconSide, iconSide});
-    m_search->setIconSize({iconSide, iconSide});
+    m_actions->setIconSize({headerIconSide, headerIconSide});
+    m_search->setIconSize({headerIconSide, headerIconSide});
     m_search->setAutoRaise(true);
     m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_search->setObjectName(QStringLiteral("searchButton"));

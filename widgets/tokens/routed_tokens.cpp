@@ -17,7 +17,7 @@ constexpr qsizetype shortestMark = 2, longestMark = 4;
 constexpr size_t mostInToolTip = 6;
 constexpr int toolTipDecimals = 3;
 
-struct Words {
+struct TokenRoutingWords {
     Q_DECLARE_TR_FUNCTIONS(TokenRouting)
 };
 
@@ -60,24 +60,26 @@ QStringList gateLines(const TokenRouting& routing, const std::vector<double>& ga
             QString::fromStdString(routing.experts[order[i]]),
             QString::fromStdString(figure(gates[order[i]], toolTipDecimals)));
     if (order.size() > mostInToolTip)
-        lines << Words::tr("%1 more").arg(order.size() - mostInToolTip);
+        lines << TokenRoutingWords::tr("%1 more").arg(order.size() - mostInToolTip);
     return lines;
 }
 
 QString toolTipOf(const TokenRouting& routing, size_t token, std::optional<size_t> block) {
-    QString about = Words::tr("Token %1 of %2, “%3”")
+    QString about = TokenRoutingWords::tr("Token %1 of %2, “%3”")
                         .arg(token + 1)
                         .arg(routing.tokenCount())
                         .arg(QString::fromStdString(routing.piece(token)));
     const std::vector<double>* gates = block ? routing.gates(token, *block) : nullptr;
     if (block && !gates)
-        return Words::tr("%1: not in %2").arg(about, QString::fromStdString(routing.blocks[*block].name()));
+        return TokenRoutingWords::tr("%1: not in %2")
+            .arg(about, QString::fromStdString(routing.blocks[*block].name()));
     const std::vector<double> shown = gates ? *gates : routing.meanStrengths(token);
     if (shown.empty())
         return about;
     const QString what =
-        block ? Words::tr("gates in %1").arg(QString::fromStdString(routing.blocks[*block].name()))
-              : Words::tr("absolute gates, mean over its layers");
+        block
+            ? TokenRoutingWords::tr("gates in %1").arg(QString::fromStdString(routing.blocks[*block].name()))
+            : TokenRoutingWords::tr("absolute gates, mean over its layers");
     return about + QStringLiteral(", ") + what + QStringLiteral(":\n") +
            gateLines(routing, shown).join(QLatin1Char('\n'));
 }

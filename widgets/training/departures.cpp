@@ -11,20 +11,20 @@ namespace alter {
 
 namespace {
 
-struct Words {
+struct DepartureWords {
     Q_DECLARE_TR_FUNCTIONS(Departure)
 };
 
 QString nameOf(const Checkpoint& checkpoint) {
     switch (checkpoint.kind) {
     case CheckpointKind::Latest:
-        return Words::tr("latest");
+        return DepartureWords::tr("latest");
     case CheckpointKind::Best:
-        return Words::tr("best of stage %1").arg(checkpoint.stage);
+        return DepartureWords::tr("best of stage %1").arg(checkpoint.stage);
     case CheckpointKind::StageEnd:
         break;
     }
-    return Words::tr("end of stage %1").arg(checkpoint.stage);
+    return DepartureWords::tr("end of stage %1").arg(checkpoint.stage);
 }
 
 /// The stage that a run would have gone on with.
@@ -45,8 +45,8 @@ std::vector<Departure> departures(const std::vector<Checkpoint>& checkpoints, co
     }
     std::vector<Departure> points;
     for (auto& [step, entry] : bySteps) {
-        entry.first.text =
-            Words::tr("Step %1: %2").arg(QLocale().toString(step), entry.second.join(QStringLiteral(", ")));
+        entry.first.text = DepartureWords::tr("Step %1: %2")
+                               .arg(QLocale().toString(step), entry.second.join(QStringLiteral(", ")));
         points.push_back(entry.first);
     }
     return points;

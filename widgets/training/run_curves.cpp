@@ -12,7 +12,7 @@ namespace alter {
 
 namespace {
 
-struct Words {
+struct RunCurvesWords {
     Q_DECLARE_TR_FUNCTIONS(RunCurves)
 };
 
@@ -40,7 +40,7 @@ const Strip* stripOf(const CurveId& id) {
 /// accuracy -> Accuracy, head_accuracy -> Head accuracy.
 QString metricName(const std::string& name) {
     if (name == "head_accuracy")
-        return Words::tr("Tasks recognised");
+        return RunCurvesWords::tr("Tasks recognised");
     QString text = QString::fromStdString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
@@ -51,14 +51,14 @@ QString metricName(const std::string& name) {
 
 std::vector<PanelStack::Panel> livePanels() {
     std::vector<PanelStack::Panel> panels = {
-        {.title = Words::tr("Loss per token, training; validation as discs"),
+        {.title = RunCurvesWords::tr("Loss per token, training; validation as discs"),
          .stretch = 3,
          .logarithmic = true},
-        {.title = Words::tr("Validation loss per task"), .stretch = 2, .logarithmic = true},
-        {.title = Words::tr("Validation metrics"), .stretch = 1},
+        {.title = RunCurvesWords::tr("Validation loss per task"), .stretch = 2, .logarithmic = true},
+        {.title = RunCurvesWords::tr("Validation metrics"), .stretch = 1},
     };
     for (const Strip& strip : strips)
-        panels.push_back({.title = Words::tr(strip.title), .stretch = 0.7});
+        panels.push_back({.title = RunCurvesWords::tr(strip.title), .stretch = 0.7});
     return panels;
 }
 
@@ -95,11 +95,11 @@ double shownUnit(const CurveId& id) {
 
 QString legendName(const CurveId& id) {
     if (const Strip* strip = stripOf(id))
-        return Words::tr(strip->title);
+        return RunCurvesWords::tr(strip->title);
     if (id.name != "loss")
         return id.task.empty() ? metricName(id.name)
                                : metricName(id.name) + QStringLiteral(", ") + QString::fromStdString(id.task);
-    return id.task.empty() ? Words::tr("All tasks") : QString::fromStdString(id.task);
+    return id.task.empty() ? RunCurvesWords::tr("All tasks") : QString::fromStdString(id.task);
 }
 
 int legendOrder(const CurveId& id, const std::vector<std::string>& tasks) {

@@ -11,8 +11,8 @@ namespace alter {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(StoreEdit)
+struct RunEditWords {
+    Q_DECLARE_TR_FUNCTIONS(RunEdit)
 };
 
 /// As it is now; one that is not there any more has only its number, and the store tells what is wrong.
@@ -30,7 +30,7 @@ QueueEntry entryOf(const QueueStore& queue, int64_t id) {
 void renameRun(ProjectSession& session, const RunRow& run, const QString& name) {
     const std::string id = run.id.toStdString(), before = run.name.toStdString(), after = name.toStdString();
     editProject(
-        session, Words::tr("Rename run"),
+        session, RunEditWords::tr("Rename run"),
         [id, after](const Project& project) { RunStore(project).rename(id, after); },
         [id, before](const Project& project) { RunStore(project).rename(id, before); });
 }
@@ -38,7 +38,7 @@ void renameRun(ProjectSession& session, const RunRow& run, const QString& name) 
 void setRunNote(ProjectSession& session, const RunRow& run, const QString& note) {
     const std::string id = run.id.toStdString(), before = run.note.toStdString(), after = note.toStdString();
     editProject(
-        session, Words::tr("Edit note"),
+        session, RunEditWords::tr("Edit note"),
         [id, after](const Project& project) { RunStore(project).setNote(id, after); },
         [id, before](const Project& project) { RunStore(project).setNote(id, before); });
 }
@@ -46,7 +46,7 @@ void setRunNote(ProjectSession& session, const RunRow& run, const QString& note)
 void moveInQueue(ProjectSession& session, qint64 entry, int to) {
     const auto from = std::make_shared<int64_t>(0); // learnt and used on the store thread
     editProject(
-        session, Words::tr("Move in the queue"),
+        session, RunEditWords::tr("Move in the queue"),
         [entry, to, from](const Project& project) {
             QueueStore queue(project);
             *from = entryOf(queue, entry).position;
@@ -60,7 +60,7 @@ void removeFromQueue(ProjectSession& session, qint64 entry) {
     const auto removed = std::make_shared<QueueEntry>();
     removed->id = entry;
     editProject(
-        session, Words::tr("Remove from the queue"),
+        session, RunEditWords::tr("Remove from the queue"),
         [removed](const Project& project) {
             QueueStore queue(project);
             *removed = entryOf(queue, removed->id);

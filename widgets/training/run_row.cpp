@@ -11,7 +11,7 @@ namespace alter {
 
 namespace {
 
-struct Words {
+struct RunRowWords {
     Q_DECLARE_TR_FUNCTIONS(RunRow)
 };
 
@@ -24,7 +24,8 @@ QString timeLeft(const RunRow& run) {
     if (run.examplesPerSecond <= 0 || run.totalSteps <= run.step)
         return {};
     const double examples = static_cast<double>((run.totalSteps - run.step) * run.examplesPerStep);
-    return Words::tr("%1 left").arg(QString::fromStdString(humanSeconds(examples / run.examplesPerSecond)));
+    return RunRowWords::tr("%1 left").arg(
+        QString::fromStdString(humanSeconds(examples / run.examplesPerSecond)));
 }
 
 } // namespace
@@ -72,26 +73,26 @@ void nameOrigins(std::vector<RunRow>& runs) {
         const auto parent = std::find_if(runs.begin(), runs.end(),
                                          [&](const RunRow& other) { return other.id == run.parent; });
         if (parent != runs.end())
-            run.origin = Words::tr("Goes out from %1").arg(parent->name);
+            run.origin = RunRowWords::tr("Goes out from %1").arg(parent->name);
         else if (!run.parent.isEmpty())
-            run.origin = Words::tr("Goes out from a run that was deleted");
+            run.origin = RunRowWords::tr("Goes out from a run that was deleted");
     }
 }
 
 QString stateText(RunState state) {
     switch (state) {
     case RunState::Created:
-        return Words::tr("Not begun");
+        return RunRowWords::tr("Not begun");
     case RunState::Running:
-        return Words::tr("Running");
+        return RunRowWords::tr("Running");
     case RunState::Paused:
-        return Words::tr("Paused");
+        return RunRowWords::tr("Paused");
     case RunState::Finished:
-        return Words::tr("Finished");
+        return RunRowWords::tr("Finished");
     case RunState::Stopped:
-        return Words::tr("Stopped");
+        return RunRowWords::tr("Stopped");
     case RunState::Failed:
-        return Words::tr("Failed");
+        return RunRowWords::tr("Failed");
     }
     return {};
 }
@@ -105,15 +106,15 @@ QString stateSign(RunState state) {
 QString progressText(const RunRow& run) {
     QStringList parts;
     if (run.state == RunState::Finished) {
-        parts.append(Words::tr("%1 steps").arg(QLocale().toString(run.step)));
+        parts.append(RunRowWords::tr("%1 steps").arg(QLocale().toString(run.step)));
     } else if (run.totalSteps > 0) {
-        parts.append(Words::tr("stage %1 of %2").arg(std::max(1, run.stage)).arg(run.stages));
-        parts.append(Words::tr("%1 %").arg(qRound(100 * run.share())));
+        parts.append(RunRowWords::tr("stage %1 of %2").arg(std::max(1, run.stage)).arg(run.stages));
+        parts.append(RunRowWords::tr("%1 %").arg(qRound(100 * run.share())));
     } else if (run.isRunning()) {
-        parts.append(Words::tr("loading the backbone and the data"));
+        parts.append(RunRowWords::tr("loading the backbone and the data"));
     }
     if (run.examplesPerSecond > 0)
-        parts.append(Words::tr("%1 examples/s").arg(QLocale().toString(run.examplesPerSecond, 'f', 1)));
+        parts.append(RunRowWords::tr("%1 examples/s").arg(QLocale().toString(run.examplesPerSecond, 'f', 1)));
     if (run.isRunning())
         if (const QString left = timeLeft(run); !left.isEmpty())
             parts.append(left);

@@ -20,4 +20,7 @@ double cpuSeconds();
 /// How many processors this process may run on (at least 1).
 int usableCpus();
 
+/// Whether the processor multiplies bf16 matrices itself; no where the system does not tell.
+bool processorHasBf16();
+
 } // namespace alter

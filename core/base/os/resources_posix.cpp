@@ -89,4 +89,15 @@ int usableCpus() {
     return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
 
+bool processorHasBf16() {
+    static const bool has = [] {
+        std::ifstream file("/proc/cpuinfo");
+        for (std::string word; file >> word;)
+            if (word == "avx512_bf16" || word == "amx_bf16")
+                return true;
+        return false;
+    }();
+    return has;
+}
+
 } // namespace alter

@@ -10,6 +10,7 @@ class TestText : public QObject {
   private Q_SLOTS:
     void joinsValues();
     void joinsLists();
+    void wordsAreSafeForAShell();
     void bytesAreReadable_data();
     void bytesAreReadable();
     void secondsAreReadable_data();
@@ -30,6 +31,14 @@ void TestText::joinsLists() {
     QCOMPARE(joinList({"a", "b"}, " or "), std::string("a or b"));
     QCOMPARE(joinList({"a", "b", "c"}, ", ", 2), std::string("a, b, … (3 in all)"));
     QCOMPARE(joinList({"a", "b"}, ", ", 2), std::string("a, b"));
+}
+
+void TestText::wordsAreSafeForAShell() {
+    QCOMPARE(shellWord("run.json"), std::string("run.json"));
+    QCOMPARE(shellWord("a,b=1"), std::string("a,b=1"));
+    QCOMPARE(shellWord(""), std::string("''"));
+    QCOMPARE(shellWord("two words"), std::string("'two words'"));
+    QCOMPARE(shellWord("it's $HOME"), std::string("'it'\\''s $HOME'"));
 }
 
 void TestText::bytesAreReadable_data() {

@@ -119,7 +119,7 @@ void TestCurvePlot::writesWhatIsShown() {
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
     QCOMPARE(lines.size(), 101);
     QCOMPARE(lines[0], QByteArray("curve,step,value,smoothed"));
-    QCOMPARE(lines[1], QByteArray("\"train loss\",1,0.5,0.5"));
+    QCOMPARE(lines[1], QByteArray("train loss,1,0.5,0.5"));
     const QImage png = QImage::fromData(plotPicture(*m_plot, "picture.png"), "PNG");
     QCOMPARE(png.size(), m_plot->plot().size() * 2);
     const QByteArray svg = plotPicture(*m_plot, "picture.svg");

@@ -11,7 +11,7 @@ namespace alter {
 
 namespace {
 
-struct Words {
+struct BackboneEditsWords {
     Q_DECLARE_TR_FUNCTIONS(BackboneEdits)
 };
 
@@ -20,7 +20,7 @@ struct Words {
 void removeBackbone(ProjectSession& session, const QString& name) {
     const auto aside = std::make_shared<BackboneStore::Aside>(); // learnt and used on the store thread
     editProject(
-        session, Words::tr("remove the backbone %1").arg(name),
+        session, BackboneEditsWords::tr("remove the backbone %1").arg(name),
         [aside, name = name.toStdString()](const Project& project) {
             *aside = BackboneStore(project).setAside(name);
         },
@@ -29,7 +29,7 @@ void removeBackbone(ProjectSession& session, const QString& name) {
 
 void renameBackbone(ProjectSession& session, const QString& from, const QString& to) {
     editProject(
-        session, Words::tr("rename the backbone %1").arg(from),
+        session, BackboneEditsWords::tr("rename the backbone %1").arg(from),
         [before = from.toStdString(), after = to.toStdString()](const Project& project) {
             BackboneStore(project).rename(before, after);
         },

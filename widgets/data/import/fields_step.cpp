@@ -16,7 +16,7 @@ namespace alter {
 
 namespace {
 
-enum Column { NameColumn, RoleColumn, KindColumn, SampleColumn };
+enum FieldColumn { NameColumn, RoleColumn, KindColumn, SampleColumn };
 
 QString kindText(const Fields& value) {
     if (value.is_string())

@@ -8,7 +8,7 @@ namespace alter {
 
 namespace {
 
-struct Words {
+struct TaskEditsWords {
     Q_DECLARE_TR_FUNCTIONS(TaskEdits)
 };
 
@@ -16,14 +16,14 @@ struct Words {
 
 void removeTask(ProjectSession& session, const Task& task) {
     editProject(
-        session, Words::tr("remove the task %1").arg(QString::fromStdString(task.name)),
+        session, TaskEditsWords::tr("remove the task %1").arg(QString::fromStdString(task.name)),
         [id = task.id](const Project& project) { TaskStore(project).hide(id); },
         [id = task.id](const Project& project) { TaskStore(project).unhide(id); });
 }
 
 void renameTask(ProjectSession& session, const Task& task, const QString& name) {
     editProject(
-        session, Words::tr("rename the task %1").arg(QString::fromStdString(task.name)),
+        session, TaskEditsWords::tr("rename the task %1").arg(QString::fromStdString(task.name)),
         [id = task.id, after = name.toStdString()](const Project& project) {
             TaskStore(project).rename(id, after);
         },
@@ -34,7 +34,7 @@ void renameTask(ProjectSession& session, const Task& task, const QString& name) 
 
 void changeTask(ProjectSession& session, const Task& before, const Task& after) {
     editProject(
-        session, Words::tr("edit the task %1").arg(QString::fromStdString(before.name)),
+        session, TaskEditsWords::tr("edit the task %1").arg(QString::fromStdString(before.name)),
         [after](const Project& project) { TaskStore(project).update(after); },
         [before](const Project& project) { TaskStore(project).update(before); });
 }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr int readingDecimals = 4;
 
-struct Words {
+struct HeatMapWords {
     Q_DECLARE_TR_FUNCTIONS(HeatMap)
 };
 
@@ -22,8 +22,8 @@ QString readingOf(const HeatMapContents& contents, HeatMapPlace place) {
     const double value = contents.value(place.row, place.column);
     QString number = numberText(value, readingDecimals);
     if (std::isnan(value))
-        number = Words::tr("not recorded");
-    QString text = Words::tr("%1 %2, %3 %4: %5 %6")
+        number = HeatMapWords::tr("not recorded");
+    QString text = HeatMapWords::tr("%1 %2, %3 %4: %5 %6")
                        .arg(contents.rowAxis, contents.rows[place.row], contents.columnAxis,
                             contents.columns[place.column], contents.valueName, number);
     if (contents.isFramed(place.row, place.column))

@@ -2,7 +2,7 @@
 
 #include "core/base/table.h"
 #include "widgets/routing/routing_words.h"
-#include "widgets/routing/table_text.h"
+#include "widgets/views/table_text.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,7 @@ namespace {
 
 constexpr int gateDecimals = 4;
 
-struct Words {
+struct TokenPictureWords {
     Q_DECLARE_TR_FUNCTIONS(TokenPicture)
 };
 
@@ -64,14 +64,14 @@ void fillEdges(HeatMapContents& contents, const TokenRouting& routing, size_t to
                const std::vector<size_t>& blocks) {
     const double limit = std::log(static_cast<double>(routing.experts.size()));
     std::vector<double> wins(routing.experts.size(), 0.0);
-    contents.rowEdge.title = Words::tr("Entropy");
+    contents.rowEdge.title = TokenPictureWords::tr("Entropy");
     for (const size_t block : blocks) {
         const double entropy = entropyOf(*routing.gates(token, block));
         contents.rowEdge.shares.push_back(limit > 0 ? entropy / limit : 0);
         contents.rowEdge.texts << numberText(entropy, contents.decimals);
         wins[routing.winner(token, block).value_or(0)] += 1.0 / static_cast<double>(blocks.size());
     }
-    contents.columnEdge.title = Words::tr("Wins");
+    contents.columnEdge.title = TokenPictureWords::tr("Wins");
     for (const double share : wins) {
         contents.columnEdge.shares.push_back(share);
         contents.columnEdge.texts << shareText(share);
@@ -79,17 +79,21 @@ void fillEdges(HeatMapContents& contents, const TokenRouting& routing, size_t to
 }
 
 QString acrossLegend(const RoutedText& text, const std::string& own, double largest) {
-    QStringList parts = {Words::tr("The signed weight with which each expert's output is added for this one "
-                                   "token, in each layer; nothing is averaged.")};
+    QStringList parts = {
+        TokenPictureWords::tr("The signed weight with which each expert's output is added for this one "
+                              "token, in each layer; nothing is averaged.")};
     if (!own.empty()) {
-        parts << (text.routedAs.empty() ? Words::tr("Framed: the expert of the likeliest task, %1.")
-                                        : Words::tr("Framed: the expert of the named task, %1."))
+        parts << (text.routedAs.empty()
+                      ? TokenPictureWords::tr("Framed: the expert of the likeliest task, %1.")
+                      : TokenPictureWords::tr("Framed: the expert of the named task, %1."))
                      .arg(QString::fromStdString(own));
-        parts << Words::tr("Colours end at %1, the largest value of any other expert for any token.")
+        parts << TokenPictureWords::tr(
+                     "Colours end at %1, the largest value of any other expert for any token.")
                      .arg(numberText(largest, 3));
     }
-    parts << Words::tr("Bars above: the share of layers in which an expert has the largest absolute gate. "
-                       "Bars at the right: entropy of the shares in nats, full at log %1 = %2.")
+    parts << TokenPictureWords::tr(
+                 "Bars above: the share of layers in which an expert has the largest absolute gate. "
+                 "Bars at the right: entropy of the shares in nats, full at log %1 = %2.")
                  .arg(text.routing.experts.size())
                  .arg(numberText(std::log(static_cast<double>(text.routing.experts.size())), 2));
     return parts.join(QLatin1Char(' '));
@@ -106,7 +110,7 @@ bool areGatesTheSameForAllTokens(const TokenRouting& routing) {
 
 HeatMapContents emptyContents(const TokenRouting& routing) {
     HeatMapContents contents;
-    contents.columnAxis = Words::tr("expert");
+    contents.columnAxis = TokenPictureWords::tr("expert");
     for (const std::string& expert : routing.experts)
         contents.columns << QString::fromStdString(expert);
     return contents;
@@ -123,16 +127,16 @@ std::vector<RoutingLayer> layersOf(const TokenRouting& routing) {
 
 QString layerText(const TokenRouting& routing, std::optional<size_t> block) {
     return block ? QString::fromStdString(routing.blocks[*block].name())
-                 : Words::tr("all %1 layers").arg(routing.blocks.size());
+                 : TokenPictureWords::tr("all %1 layers").arg(routing.blocks.size());
 }
 
 HeatMapContents tokenAcrossLayers(const RoutedText& text, size_t token) {
     const TokenRouting& routing = text.routing;
     const std::string own = ownTask(text);
     HeatMapContents contents = emptyContents(routing);
-    contents.rowAxis = Words::tr("layer");
-    contents.valueName = Words::tr("gate");
-    contents.frameMeaning = Words::tr("the expert of the task it was routed as");
+    contents.rowAxis = TokenPictureWords::tr("layer");
+    contents.valueName = TokenPictureWords::tr("gate");
+    contents.frameMeaning = TokenPictureWords::tr("the expert of the task it was routed as");
     contents.colours = HeatMapColours::Signed;
     contents.largest = largestGate(routing, own);
     std::vector<size_t> blocks;
@@ -146,7 +150,7 @@ HeatMapContents tokenAcrossLayers(const RoutedText& text, size_t token) {
             }
         }
     fillEdges(contents, routing, token, blocks);
-    contents.title = Words::tr("%1: token %2 of %3, %4, layers × experts")
+    contents.title = TokenPictureWords::tr("%1: token %2 of %3, %4, layers × experts")
                          .arg(runText(text))
                          .arg(token + 1)
                          .arg(routing.tokenCount())
@@ -159,8 +163,9 @@ HeatMapContents tokensByExperts(const RoutedText& text, std::optional<size_t> bl
     const TokenRouting& routing = text.routing;
     HeatMapContents contents = emptyContents(routing);
     contents.title = stripTitle(text, block);
-    contents.rowAxis = Words::tr("token");
-    contents.valueName = block ? Words::tr("gate") : Words::tr("absolute gate, mean over layers");
+    contents.rowAxis = TokenPictureWords::tr("token");
+    contents.valueName =
+        block ? TokenPictureWords::tr("gate") : TokenPictureWords::tr("absolute gate, mean over layers");
     const double missing = std::nan("");
     for (size_t token = 0; token < routing.tokenCount(); ++token) {
         contents.rows << QStringLiteral("%1 %2").arg(token + 1).arg(shownPiece(routing.piece(token)));
@@ -195,27 +200,30 @@ QString gatesAsCsv(const TokenRouting& routing) {
 }
 
 QString stripTitle(const RoutedText& text, std::optional<size_t> block) {
-    return Words::tr("%1: %2, %3, %4")
+    return TokenPictureWords::tr("%1: %2, %3, %4")
         .arg(runText(text), text.source,
-             text.routedAs.empty() ? Words::tr("task estimated")
-                                   : Words::tr("routed as %1").arg(QString::fromStdString(text.routedAs)),
+             text.routedAs.empty()
+                 ? TokenPictureWords::tr("task estimated")
+                 : TokenPictureWords::tr("routed as %1").arg(QString::fromStdString(text.routedAs)),
              layerText(text.routing, block));
 }
 
 QString stripLegend(const RoutedText& text, std::optional<size_t> block) {
     const QString who =
-        block
-            ? Words::tr("the expert with the largest absolute gate in %1").arg(layerText(text.routing, block))
-            : Words::tr("the expert with the largest absolute gate, mean over %1 layers")
-                  .arg(text.routing.blocks.size());
+        block ? TokenPictureWords::tr("the expert with the largest absolute gate in %1")
+                    .arg(layerText(text.routing, block))
+              : TokenPictureWords::tr("the expert with the largest absolute gate, mean over %1 layers")
+                    .arg(text.routing.blocks.size());
     const QStringList marks = shortMarks(text.routing.experts);
     QStringList names;
     for (qsizetype i = 0; i < marks.size(); ++i)
         names << QStringLiteral("%1 = %2").arg(
             marks[i], QString::fromStdString(text.routing.experts[static_cast<size_t>(i)]));
-    const QString legend = Words::tr("Colour and mark: %1. %2.").arg(who, names.join(QStringLiteral(", ")));
+    const QString legend =
+        TokenPictureWords::tr("Colour and mark: %1. %2.").arg(who, names.join(QStringLiteral(", ")));
     return areGatesTheSameForAllTokens(text.routing)
-               ? Words::tr("%1 Every token has the same gates: the routers decided once for the whole text.")
+               ? TokenPictureWords::tr(
+                     "%1 Every token has the same gates: the routers decided once for the whole text.")
                      .arg(legend)
                : legend;
 }
@@ -224,11 +232,11 @@ QString guessSentence(const RoutedText& text) {
     const auto guesses = text.routing.guesses();
     if (!text.routedAs.empty() || guesses.empty())
         return {};
-    const QString first = Words::tr("The routers took it for %1 (%2)")
+    const QString first = TokenPictureWords::tr("The routers took it for %1 (%2)")
                               .arg(QString::fromStdString(guesses[0].first), shareText(guesses[0].second));
     return guesses.size() < 2
-               ? Words::tr("%1.").arg(first)
-               : Words::tr("%1, then for %2 (%3).")
+               ? TokenPictureWords::tr("%1.").arg(first)
+               : TokenPictureWords::tr("%1, then for %2 (%3).")
                      .arg(first, QString::fromStdString(guesses[1].first), shareText(guesses[1].second));
 }
 

@@ -2,10 +2,10 @@
 
 #include "core/base/text.h"
 #include "widgets/routing/export_file.h"
-#include "widgets/routing/table_text.h"
 #include "widgets/routing/what_if/what_if_model.h"
 #include "widgets/session/project_session.h"
 #include "widgets/views/state_view.h"
+#include "widgets/views/table_text.h"
 
 #include <QClipboard>
 #include <QComboBox>

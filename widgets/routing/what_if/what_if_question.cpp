@@ -16,7 +16,7 @@ using nlohmann::json;
 
 constexpr int metricDecimals = 4, pointDecimals = 1, factorDecimals = 2;
 
-struct Words {
+struct WhatIfWords {
     Q_DECLARE_TR_FUNCTIONS(WhatIf)
 };
 
@@ -40,11 +40,11 @@ QString conditionText(const WhatIfQuestion& question) {
     const QString expert = QString::fromStdString(question.expert);
     switch (question.change) {
     case WhatIfChange::Ablate:
-        return Words::tr("Without the expert %1").arg(expert);
+        return WhatIfWords::tr("Without the expert %1").arg(expert);
     case WhatIfChange::Pin:
-        return Words::tr("With the expert %1 alone for every token").arg(expert);
+        return WhatIfWords::tr("With the expert %1 alone for every token").arg(expert);
     case WhatIfChange::Scale:
-        return Words::tr("With %1 times the gates of the expert %2")
+        return WhatIfWords::tr("With %1 times the gates of the expert %2")
             .arg(number(question.factor, factorDecimals), expert);
     }
     return {};
@@ -55,9 +55,9 @@ QString effectText(const WhatIfAnswer& answer) {
     const QString metric = QString::fromStdString(answer.metric).replace(QLatin1Char('_'), QLatin1Char(' '));
     const QString points = number(100 * std::abs(answer.difference.value), pointDecimals);
     if (points.toDouble() == 0)
-        return Words::tr("neither gains nor loses %1").arg(metric);
-    return (answer.difference.value < 0 ? Words::tr("loses %1 points of %2")
-                                        : Words::tr("gains %1 points of %2"))
+        return WhatIfWords::tr("neither gains nor loses %1").arg(metric);
+    return (answer.difference.value < 0 ? WhatIfWords::tr("loses %1 points of %2")
+                                        : WhatIfWords::tr("gains %1 points of %2"))
         .arg(points, metric);
 }
 
@@ -95,11 +95,11 @@ QString changeText(const WhatIfQuestion& question) {
     const QString expert = QString::fromStdString(question.expert);
     switch (question.change) {
     case WhatIfChange::Ablate:
-        return Words::tr("without %1").arg(expert);
+        return WhatIfWords::tr("without %1").arg(expert);
     case WhatIfChange::Pin:
-        return Words::tr("%1 alone").arg(expert);
+        return WhatIfWords::tr("%1 alone").arg(expert);
     case WhatIfChange::Scale:
-        return Words::tr("%1 × %2").arg(expert, number(question.factor, factorDecimals));
+        return WhatIfWords::tr("%1 × %2").arg(expert, number(question.factor, factorDecimals));
     }
     return {};
 }
@@ -118,13 +118,14 @@ QString pointsText(double difference) {
 QString whatIfSentence(const WhatIfAnswer& answer) {
     const QString task = QString::fromStdString(answer.question.task);
     if (std::isnan(answer.difference.value))
-        return Words::tr("%1, %2 has no %3 to compare.")
+        return WhatIfWords::tr("%1, %2 has no %3 to compare.")
             .arg(conditionText(answer.question), task, QString::fromStdString(answer.metric));
-    return Words::tr("%1, %2 %3 (%4 to %5 with 95 % confidence, %L6 validation examples): %7.")
+    return WhatIfWords::tr("%1, %2 %3 (%4 to %5 with 95 % confidence, %L6 validation examples): %7.")
         .arg(conditionText(answer.question), task, effectText(answer), pointsText(answer.difference.low),
              pointsText(answer.difference.high))
         .arg(answer.examples)
-        .arg(answer.isWithinNoise() ? Words::tr("within the noise") : Words::tr("more than noise explains"));
+        .arg(answer.isWithinNoise() ? WhatIfWords::tr("within the noise")
+                                    : WhatIfWords::tr("more than noise explains"));
 }
 
 } // namespace alter

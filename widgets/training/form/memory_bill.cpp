@@ -13,7 +13,7 @@ namespace alter {
 
 namespace {
 
-struct Words {
+struct MemoryBillWords {
     Q_DECLARE_TR_FUNCTIONS(MemoryBill)
 };
 
@@ -62,26 +62,29 @@ QString remedies(const RunConfig& config, const MemoryEstimate& estimate) {
     QStringList ways;
     const bool training = estimate.peak() == estimate.training;
     if (training && largestBatch(config) > 1)
-        ways.append(Words::tr("a smaller batch (now %1; more passes a step make up for it)")
+        ways.append(MemoryBillWords::tr("a smaller batch (now %1; more passes a step make up for it)")
                         .arg(largestBatch(config)));
     if (training)
-        ways.append(Words::tr("fewer tokens an example (most tokens, now %1)").arg(config.maxTokens));
+        ways.append(
+            MemoryBillWords::tr("fewer tokens an example (most tokens, now %1)").arg(config.maxTokens));
     if (training && !computesInBf16(config))
-        ways.append(Words::tr("the number type bf16, which takes half (and is slow where the processor does "
-                              "not have it)"));
+        ways.append(MemoryBillWords::tr(
+            "the number type bf16, which takes half (and is slow where the processor does "
+            "not have it)"));
     if (!training)
-        ways.append(Words::tr("a smaller backbone"));
-    ways.append(Words::tr("closing other programs"));
-    return Words::tr("What helps: %1.").arg(ways.join(Words::tr(", ")));
+        ways.append(MemoryBillWords::tr("a smaller backbone"));
+    ways.append(MemoryBillWords::tr("closing other programs"));
+    return MemoryBillWords::tr("What helps: %1.").arg(ways.join(MemoryBillWords::tr(", ")));
 }
 
 /// Compares what is needed with what is free.
 void judge(MemoryBill& bill, uint64_t low, uint64_t high, uint64_t available, const QString& help) {
     if (low > available)
-        bill.refusal = Words::tr("The memory will not do: at least %1 are needed and %2 are free. %3")
-                           .arg(bytes(low), bytes(available), help);
+        bill.refusal =
+            MemoryBillWords::tr("The memory will not do: at least %1 are needed and %2 are free. %3")
+                .arg(bytes(low), bytes(available), help);
     else if (high > available)
-        bill.warning = Words::tr("The memory may not do: up to %1 are needed and %2 are free. %3")
+        bill.warning = MemoryBillWords::tr("The memory may not do: up to %1 are needed and %2 are free. %3")
                            .arg(bytes(high), bytes(available), help);
 }
 
@@ -94,7 +97,8 @@ MemoryBill memoryBill(const RunConfig& config, const std::vector<TaskFacts>& tas
     const MeasuredRun* run = measuredAlike(config, tasks, facts);
     const BackboneFacts* backbone = facts.backbone(config.backbone);
     if (onGpu) {
-        bill.text = Words::tr("not known: how much a GPU holds and what it takes there is not estimated");
+        bill.text =
+            MemoryBillWords::tr("not known: how much a GPU holds and what it takes there is not estimated");
         return bill;
     }
     MemoryEstimate estimate;
@@ -103,22 +107,23 @@ MemoryBill memoryBill(const RunConfig& config, const std::vector<TaskFacts>& tas
         for (const TaskFacts& task : tasks)
             lengths.push_back(task.lengths);
         estimate = memoryEstimate(config, *backbone->shape, lengths);
-        bill.hint = Words::tr("Estimated: loading %1, training with validation %2, evaluating afterwards %3")
+        bill.hint = MemoryBillWords::tr(
+                        "Estimated: loading %1, training with validation %2, evaluating afterwards %3")
                         .arg(bytes(estimate.loading), bytes(estimate.training), bytes(estimate.evaluation));
     }
     const QString help = remedies(config, estimate), available = bytes(facts.availableMemoryBytes);
     if (run) {
         const auto peak = static_cast<uint64_t>(run->peakMemoryBytes);
-        bill.text = Words::tr("%1, set up alike, took %2 at its peak; %3 are free now")
+        bill.text = MemoryBillWords::tr("%1, set up alike, took %2 at its peak; %3 are free now")
                         .arg(QString::fromStdString(run->name), bytes(peak), available);
         judge(bill, peak, peak, facts.availableMemoryBytes, help);
     } else if (estimate.peak() > 0) {
         bill.text =
-            Words::tr("about %1 (%2 to %3), evaluation included; %4 are free now")
+            MemoryBillWords::tr("about %1 (%2 to %3), evaluation included; %4 are free now")
                 .arg(bytes(estimate.peak()), bytes(estimate.low()), bytes(estimate.high()), available);
         judge(bill, estimate.low(), estimate.high(), facts.availableMemoryBytes, help);
     } else {
-        bill.text = Words::tr("not known: the backbone's configuration cannot be read");
+        bill.text = MemoryBillWords::tr("not known: the backbone's configuration cannot be read");
     }
     return bill;
 }

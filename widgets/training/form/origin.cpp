@@ -8,7 +8,7 @@ namespace alter {
 
 namespace {
 
-struct Words {
+struct RunOriginWords {
     Q_DECLARE_TR_FUNCTIONS(RunOrigin)
 };
 
@@ -23,13 +23,14 @@ QString text(const std::string& value) {
 
 std::vector<Fixed> fixedValues(const RunConfig& ours, const RunConfig& theirs) {
     const auto number = [](int value) { return QString::number(value); };
-    return {{Words::tr("The backbone"), text(ours.backbone), text(theirs.backbone)},
-            {Words::tr("The adapter"), text(ours.adapter.kind), text(theirs.adapter.kind)},
-            {Words::tr("The rank"), number(ours.adapter.rank), number(theirs.adapter.rank)},
-            {Words::tr("The activation"), text(ours.adapter.activation), text(theirs.adapter.activation)},
-            {Words::tr("The number of shared experts"), number(ours.adapter.sharedExperts),
+    return {{RunOriginWords::tr("The backbone"), text(ours.backbone), text(theirs.backbone)},
+            {RunOriginWords::tr("The adapter"), text(ours.adapter.kind), text(theirs.adapter.kind)},
+            {RunOriginWords::tr("The rank"), number(ours.adapter.rank), number(theirs.adapter.rank)},
+            {RunOriginWords::tr("The activation"), text(ours.adapter.activation),
+             text(theirs.adapter.activation)},
+            {RunOriginWords::tr("The number of shared experts"), number(ours.adapter.sharedExperts),
              number(theirs.adapter.sharedExperts)},
-            {Words::tr("The number of blocks from the top"), number(ours.adapter.topBlocks),
+            {RunOriginWords::tr("The number of blocks from the top"), number(ours.adapter.topBlocks),
              number(theirs.adapter.topBlocks)}};
 }
 
@@ -44,7 +45,7 @@ QString originProblem(const RunConfig& config, const ProjectFacts& facts) {
         return {}; // the engine tells of a run that there is not
     for (const Fixed& value : fixedValues(config, parent->config))
         if (value.ours != value.theirs)
-            return Words::tr("%1 has to stay %2, as in %3, whose experts this run begins with.")
+            return RunOriginWords::tr("%1 has to stay %2, as in %3, whose experts this run begins with.")
                 .arg(value.name, value.theirs, text(parent->name));
     return {};
 }

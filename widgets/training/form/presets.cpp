@@ -6,7 +6,7 @@ namespace alter {
 
 namespace {
 
-struct Words {
+struct PresetWords {
     Q_DECLARE_TR_FUNCTIONS(Preset)
 };
 
@@ -36,11 +36,11 @@ void bestQuality(RunConfig& config) {
 
 const std::vector<Preset>& presets() {
     static const std::vector<Preset> all = {
-        {Words::tr("Quick look"), Words::tr("Rank 8, one epoch and a half: does it learn at all?"),
-         quickLook},
-        {Words::tr("Balanced"), Words::tr("Rank 16, three epochs and one"), balanced},
-        {Words::tr("Best quality"), Words::tr("Rank 32, eight epochs and two, validation on everything"),
-         bestQuality}};
+        {PresetWords::tr("Quick look"),
+         PresetWords::tr("Rank 8, one epoch and a half: does it learn at all?"), quickLook},
+        {PresetWords::tr("Balanced"), PresetWords::tr("Rank 16, three epochs and one"), balanced},
+        {PresetWords::tr("Best quality"),
+         PresetWords::tr("Rank 32, eight epochs and two, validation on everything"), bestQuality}};
     return all;
 }
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int commandLines = 8;
 
-struct Words {
+struct RunBillWords {
     Q_DECLARE_TR_FUNCTIONS(RunBill)
 };
 
@@ -45,7 +45,7 @@ QStringList stageLines(const std::vector<StageEstimate>& stages, int64_t StageEs
     for (const StageEstimate& stage : stages)
         lines.append(stages.size() == 1
                          ? number(stage.*value)
-                         : Words::tr("stage %1: %2").arg(stage.number).arg(number(stage.*value)));
+                         : RunBillWords::tr("stage %1: %2").arg(stage.number).arg(number(stage.*value)));
     return lines;
 }
 
@@ -55,24 +55,24 @@ QString truncationText(const std::vector<TaskFacts>& tasks) {
     for (const TaskFacts& task : tasks) {
         known = known && task.truncated.has_value();
         if (task.truncated.value_or(0) > 0)
-            lines.append(Words::tr("%1: %2 % of the prompts")
+            lines.append(RunBillWords::tr("%1: %2 % of the prompts")
                              .arg(QString::fromStdString(task.name),
                                   QLocale().toString(100 * *task.truncated, 'f', 1)));
     }
     if (!lines.isEmpty())
         return lines.join(QLatin1Char('\n'));
-    return known ? Words::tr("none") : Words::tr("not known: no tokens were counted at import");
+    return known ? RunBillWords::tr("none") : RunBillWords::tr("not known: no tokens were counted at import");
 }
 
 QString timeText(const RunConfig& config, const std::vector<StageEstimate>& stages,
                  const ProjectFacts& facts) {
     const MeasuredRun* run = measuredLike(config, facts);
     if (!run)
-        return Words::tr("not known before a first run with this backbone");
+        return RunBillWords::tr("not known before a first run with this backbone");
     double examples = 0;
     for (const StageEstimate& stage : stages)
         examples += stage.examples;
-    return Words::tr("about %1 of training, at the %2 examples/s of %3; validation comes on top")
+    return RunBillWords::tr("about %1 of training, at the %2 examples/s of %3; validation comes on top")
         .arg(QString::fromStdString(humanSeconds(examples / run->examplesPerSecond)),
              QLocale().toString(run->examplesPerSecond, 'f', 1), QString::fromStdString(run->name));
 }
@@ -91,10 +91,10 @@ RunBill runBill(const RunConfig& config, const std::vector<TaskFacts>& tasks, co
     const std::vector<StageEstimate> stages = stageEstimates(config, examples, size);
     bill.steps = stageLines(stages, &StageEstimate::steps).join(QLatin1Char('\n'));
     bill.trainable = known ? stageLines(stages, &StageEstimate::trained).join(QLatin1Char('\n'))
-                           : Words::tr("not known: the backbone's configuration cannot be read");
+                           : RunBillWords::tr("not known: the backbone's configuration cannot be read");
     if (known)
         bill.stored =
-            Words::tr("%1, %2 % of the backbone")
+            RunBillWords::tr("%1, %2 % of the backbone")
                 .arg(number(size.all()),
                      QLocale().toString(100.0 * static_cast<double>(size.all()) /
                                             static_cast<double>(std::max<int64_t>(1, backbone->parameters)),

@@ -11,18 +11,6 @@ namespace alter {
 
 namespace {
 
-/// As one word for a POSIX shell.
-std::string quoted(const std::string& word) {
-    static constexpr std::string_view plain =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./:=,@%+";
-    if (!word.empty() && word.find_first_not_of(plain) == std::string::npos)
-        return word;
-    std::string result = "'";
-    for (const char character : word)
-        result += character == '\'' ? std::string("'\\''") : std::string(1, character);
-    return result + "'";
-}
-
 std::string textOf(const nlohmann::ordered_json& value) {
     return value.is_string() ? value.get<std::string>() : value.dump();
 }
@@ -46,21 +34,21 @@ void addDifferences(std::string& command, const std::string& prefix, const nlohm
             continue;
         const auto option = ownOptions().find(path);
         if (option != ownOptions().end())
-            command += cat(" ", option->second, " ", quoted(textOf(field)));
+            command += cat(" ", option->second, " ", shellWord(textOf(field)));
         else if (path == "tasks")
-            command +=
-                cat(" --tasks ", quoted(joinList(field.get<std::vector<std::string>>(), ",", field.size())));
+            command += cat(" --tasks ",
+                           shellWord(joinList(field.get<std::vector<std::string>>(), ",", field.size())));
         else if (field.is_object() && path != "mixing.weights") // names of tasks may hold dots
             addDifferences(command, path + ".", field, standard.at(name));
         else
-            command += cat(" --set ", quoted(cat(path, "=", textOf(field))));
+            command += cat(" --set ", shellWord(cat(path, "=", textOf(field))));
     }
 }
 
 } // namespace
 
 std::string trainCommand(const std::string& project, const RunConfig& config) {
-    std::string command = cat("alter train ", quoted(project));
+    std::string command = cat("alter train ", shellWord(project));
     addDifferences(command, {}, toJson(config), toJson(RunConfig()));
     return command;
 }

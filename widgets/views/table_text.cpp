@@ -1,4 +1,4 @@
-#include "widgets/routing/table_text.h"
+#include "widgets/views/table_text.h"
 
 #include <QAbstractItemModel>
 
