@@ -1,4 +1,4 @@
-option(ALTER_UNITY "Compile the sources of LibTorch's and Qt Widgets' users several at once; faster from nothing, slower after a change" OFF)
+option(ALTER_UNITY "Compile several sources of a library at once; faster from nothing, slower after a change" OFF)
 
 # alter_library(NAME DEPS lib…): the sources of the current folder as one static library.
 # Libraries that include LibTorch (TORCH) share one precompiled header (its includes take 15 s to parse), those of the
@@ -12,10 +12,8 @@ function(alter_library name)
     if(ARG_TORCH)
         alter_use_torch(${name})
     endif()
-    if(ARG_TORCH OR ARG_WIDGETS)
-        # Several sources as one: what the headers of LibTorch and Qt cost is paid once for all of them.
-        set_target_properties(${name} PROPERTIES UNITY_BUILD ${ALTER_UNITY} UNITY_BUILD_BATCH_SIZE 6)
-    endif()
+    # Several sources as one: what the headers of LibTorch, Qt and the standard library cost is paid once for all of them.
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ${ALTER_UNITY} UNITY_BUILD_BATCH_SIZE 6)
     if(ARG_WIDGETS)
         target_link_libraries(${name} PUBLIC Qt6::Widgets)
         target_precompile_headers(${name} REUSE_FROM alter_widgets_pch)

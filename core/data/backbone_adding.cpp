@@ -26,7 +26,7 @@ BackboneInfo addBackbone(const Project& project, const std::filesystem::path& so
     checkFree(project, name);
     const std::filesystem::path folder = project.backboneFolder(name);
     std::filesystem::create_directories(folder.parent_path());
-    const BackboneInfo info = importBackbone(source, folder, progress);
+    BackboneInfo info = importBackbone(source, folder, progress);
     BackboneStore(project).add({.name = name,
                                 .architecture = info.architecture,
                                 .parameters = info.parameters,

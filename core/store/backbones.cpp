@@ -9,7 +9,7 @@ namespace alter {
 
 namespace {
 
-constexpr const char* columns =
+constexpr const char* backboneColumns =
     "SELECT name, architecture, parameters, bytes, licence, fingerprint, source, added_at FROM backbones ";
 /// No backbone's name begins with a dot.
 constexpr const char* asidePrefix = ".removed-";
@@ -66,12 +66,13 @@ void BackboneStore::insert(const BackboneRecord& backbone) {
 
 std::vector<BackboneRecord> BackboneStore::list() const {
     std::vector<BackboneRecord> backbones;
-    m_db.each(cat(columns, "ORDER BY name"), [&](const Row& row) { backbones.push_back(readBackbone(row)); });
+    m_db.each(cat(backboneColumns, "ORDER BY name"),
+              [&](const Row& row) { backbones.push_back(readBackbone(row)); });
     return backbones;
 }
 
 std::optional<BackboneRecord> BackboneStore::find(const std::string& name) const {
-    return m_db.first(cat(columns, "WHERE name = ?"), readBackbone, name);
+    return m_db.first(cat(backboneColumns, "WHERE name = ?"), readBackbone, name);
 }
 
 BackboneRecord BackboneStore::get(const std::string& name) const {

@@ -11,7 +11,7 @@ namespace alter {
 
 namespace {
 
-constexpr const char* columns =
+constexpr const char* checkpointColumns =
     "SELECT run_id, step, stage, kind, path, metric, created_at FROM checkpoints ";
 
 /// Within a stage: the best, its end, the latest.
@@ -69,7 +69,7 @@ std::vector<std::string> CheckpointStore::add(const Checkpoint& checkpoint) {
 std::vector<Checkpoint> CheckpointStore::list(const std::string& runId) const {
     std::vector<Checkpoint> checkpoints;
     m_db.each(
-        cat(columns, "WHERE run_id = ? ORDER BY step, stage, kind"),
+        cat(checkpointColumns, "WHERE run_id = ? ORDER BY step, stage, kind"),
         [&](const Row& row) { checkpoints.push_back(readCheckpoint(row)); }, runId);
     return checkpoints;
 }
@@ -77,7 +77,7 @@ std::vector<Checkpoint> CheckpointStore::list(const std::string& runId) const {
 std::optional<Checkpoint> CheckpointStore::find(const std::string& runId, CheckpointKind kind,
                                                 std::optional<int> stage) const {
     return m_db.first(
-        cat(columns, "WHERE run_id = ?1 AND kind = ?2 AND (?3 IS NULL OR stage = ?3) ", byWorth),
+        cat(checkpointColumns, "WHERE run_id = ?1 AND kind = ?2 AND (?3 IS NULL OR stage = ?3) ", byWorth),
         readCheckpoint, runId, toText(kind), stage);
 }
 
@@ -88,8 +88,9 @@ Checkpoint CheckpointStore::resolve(const RunReference& reference) const {
     if (reference.stage)
         found = find(reference.runId, CheckpointKind::StageEnd, reference.stage);
     else
-        found = m_db.first(cat(columns, "WHERE run_id = ?1 AND (?2 IS NULL OR step = ?2) ", byWorth),
-                           readCheckpoint, reference.runId, reference.step);
+        found =
+            m_db.first(cat(checkpointColumns, "WHERE run_id = ?1 AND (?2 IS NULL OR step = ?2) ", byWorth),
+                       readCheckpoint, reference.runId, reference.step);
     if (found)
         return *found;
     std::vector<std::string> there;

@@ -7,7 +7,7 @@ namespace alter {
 
 namespace {
 
-constexpr const char* columns =
+constexpr const char* evaluationColumns =
     "SELECT id, run_id, reference, backbone, step, task, split, routing, metric, value, "
     "low, high, examples, seconds, created_at FROM evaluations ";
 
@@ -57,7 +57,7 @@ int64_t EvaluationStore::add(const Evaluation& evaluation, const std::vector<Pre
 std::vector<Evaluation> EvaluationStore::list(const std::optional<std::string>& runId) const {
     std::vector<Evaluation> evaluations;
     m_db.each(
-        std::string(columns) + "WHERE ?1 IS NULL OR ifnull(run_id, '') = ?1 ORDER BY id DESC",
+        std::string(evaluationColumns) + "WHERE ?1 IS NULL OR ifnull(run_id, '') = ?1 ORDER BY id DESC",
         [&](const Row& row) { evaluations.push_back(readEvaluation(row)); }, runId);
     return evaluations;
 }

@@ -6,7 +6,8 @@ namespace alter {
 
 namespace {
 
-constexpr const char* columns = "SELECT id, task_id, split, fields, source_row, excluded FROM examples ";
+constexpr const char* exampleColumns =
+    "SELECT id, task_id, split, fields, source_row, excluded FROM examples ";
 
 Example readExample(const Row& row) {
     return {.id = row.integer(0),
@@ -22,7 +23,7 @@ Example readExample(const Row& row) {
 void ExampleStore::forEach(int64_t taskId, Split split, const std::function<void(const Example&)>& onExample,
                            int64_t limit) const {
     m_db.each(
-        std::string(columns) + "WHERE task_id = ? AND split = ? AND excluded = 0 ORDER BY id LIMIT ?",
+        std::string(exampleColumns) + "WHERE task_id = ? AND split = ? AND excluded = 0 ORDER BY id LIMIT ?",
         [&](const Row& row) { onExample(readExample(row)); }, taskId, toText(split),
         limit > 0 ? limit : int64_t{-1}); // SQLite: a negative limit is none
 }
@@ -41,7 +42,7 @@ int64_t ExampleStore::count(int64_t taskId, Split split) const {
 }
 
 std::optional<Example> ExampleStore::find(int64_t id) const {
-    return m_db.first(std::string(columns) + "WHERE id = ?", readExample, id);
+    return m_db.first(std::string(exampleColumns) + "WHERE id = ?", readExample, id);
 }
 
 void ExampleStore::setExcluded(int64_t id, bool excluded) {

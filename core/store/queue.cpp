@@ -11,7 +11,8 @@ namespace alter {
 
 namespace {
 
-constexpr const char* columns = "SELECT id, position, config, state, device, ifnull(run_id, '') FROM queue ";
+constexpr const char* entryColumns =
+    "SELECT id, position, config, state, device, ifnull(run_id, '') FROM queue ";
 
 QueueEntry readEntry(const Row& row) {
     return {.id = row.integer(0),
@@ -54,7 +55,7 @@ int64_t QueueStore::add(const RunConfig& config, const std::string& device) {
 
 std::vector<QueueEntry> QueueStore::list() const {
     std::vector<QueueEntry> entries;
-    m_db.each(cat(columns,
+    m_db.each(cat(entryColumns,
                   "ORDER BY CASE state WHEN 'running' THEN 0 WHEN 'waiting' THEN 1 ELSE 2 END, position, id"),
               [&](const Row& row) { entries.push_back(readEntry(row)); });
     return entries;
@@ -85,9 +86,9 @@ void QueueStore::remove(int64_t id) {
 
 std::optional<QueueEntry> QueueStore::take(const std::string& device) {
     Transaction transaction(m_db);
-    auto entry =
-        m_db.first(cat(columns, "WHERE state = 'waiting' AND device IN ('', ?) ORDER BY position LIMIT 1"),
-                   readEntry, device);
+    auto entry = m_db.first(
+        cat(entryColumns, "WHERE state = 'waiting' AND device IN ('', ?) ORDER BY position LIMIT 1"),
+        readEntry, device);
     if (!entry)
         return std::nullopt;
     closeGap(entry->id);

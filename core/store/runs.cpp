@@ -12,10 +12,11 @@ namespace alter {
 
 namespace {
 
-constexpr const char* columns = "SELECT id, name, method, backbone, state, stage, step, total_steps, config, "
-                                "environment, parent, note, error, "
-                                "examples_per_second, peak_memory_bytes, created_at, started_at, ended_at, "
-                                "updated_at, pid, host FROM runs ";
+constexpr const char* runColumns =
+    "SELECT id, name, method, backbone, state, stage, step, total_steps, config, "
+    "environment, parent, note, error, "
+    "examples_per_second, peak_memory_bytes, created_at, started_at, ended_at, "
+    "updated_at, pid, host FROM runs ";
 
 Run readRun(const Row& row) {
     Run run;
@@ -47,13 +48,13 @@ Run readRun(const Row& row) {
 
 std::vector<Run> RunStore::list() const {
     std::vector<Run> runs;
-    m_db.each(cat(columns, "ORDER BY created_at DESC, rowid DESC"),
+    m_db.each(cat(runColumns, "ORDER BY created_at DESC, rowid DESC"),
               [&](const Row& row) { runs.push_back(readRun(row)); });
     return runs;
 }
 
 std::optional<Run> RunStore::find(const std::string& idOrName) const {
-    return m_db.first(cat(columns, "WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC"), readRun, idOrName);
+    return m_db.first(cat(runColumns, "WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC"), readRun, idOrName);
 }
 
 Run RunStore::get(const std::string& idOrName) const {

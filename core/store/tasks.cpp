@@ -9,7 +9,7 @@ namespace alter {
 
 namespace {
 
-constexpr const char* columns =
+constexpr const char* taskColumns =
     "SELECT id, name, kind, description, input_template, target_template, labels, label_map, metric, "
     "references_field, source, licence, created_at, statistics FROM tasks ";
 
@@ -61,13 +61,13 @@ int64_t TaskStore::add(const Task& task) {
 
 std::vector<Task> TaskStore::list() const {
     std::vector<Task> tasks;
-    m_db.each(std::string(columns) + "WHERE hidden_as = '' ORDER BY name",
+    m_db.each(std::string(taskColumns) + "WHERE hidden_as = '' ORDER BY name",
               [&](const Row& row) { tasks.push_back(readTask(row)); });
     return tasks;
 }
 
 std::optional<Task> TaskStore::find(const std::string& name) const {
-    return m_db.first(std::string(columns) + "WHERE name = ? AND hidden_as = ''", readTask, name);
+    return m_db.first(std::string(taskColumns) + "WHERE name = ? AND hidden_as = ''", readTask, name);
 }
 
 Task TaskStore::get(const std::string& name) const {

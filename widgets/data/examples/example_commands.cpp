@@ -38,7 +38,7 @@ QUndoCommand* fieldsCommand(ProjectSession& session, int64_t id, const std::stri
         [=](ExampleEdits& edits) { edits.setFields(id, *before); });
 }
 
-QUndoCommand* excludeCommand(ProjectSession& session, std::vector<int64_t> ids, bool excluded) {
+QUndoCommand* excludeCommand(ProjectSession& session, const std::vector<int64_t>& ids, bool excluded) {
     const auto changed = std::make_shared<std::vector<int64_t>>();
     const QString text =
         excluded ? ExampleCommandText::tr("exclude %1") : ExampleCommandText::tr("include %1");
@@ -48,7 +48,7 @@ QUndoCommand* excludeCommand(ProjectSession& session, std::vector<int64_t> ids, 
         [=](ExampleEdits& edits) { edits.setExcluded(*changed, !excluded); });
 }
 
-QUndoCommand* splitCommand(ProjectSession& session, std::vector<int64_t> ids, Split split) {
+QUndoCommand* splitCommand(ProjectSession& session, const std::vector<int64_t>& ids, Split split) {
     const auto before = std::make_shared<std::vector<SplitOfExample>>();
     return new ExampleCommand(
         session, ExampleCommandText::tr("move %1 to %2").arg(examplesText(ids), splitTitle(split)),

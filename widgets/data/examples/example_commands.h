@@ -32,8 +32,8 @@ class ExampleCommand : public QUndoCommand {
 
 /// `fields` as compact text with sorted keys, as imports leave them.
 QUndoCommand* fieldsCommand(ProjectSession& session, int64_t id, const std::string& fields);
-QUndoCommand* excludeCommand(ProjectSession& session, std::vector<int64_t> ids, bool excluded);
-QUndoCommand* splitCommand(ProjectSession& session, std::vector<int64_t> ids, Split split);
+QUndoCommand* excludeCommand(ProjectSession& session, const std::vector<int64_t>& ids, bool excluded);
+QUndoCommand* splitCommand(ProjectSession& session, const std::vector<int64_t>& ids, Split split);
 QUndoCommand* addCommand(ProjectSession& session, Example example);
 
 } // namespace alter

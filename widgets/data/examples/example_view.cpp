@@ -218,13 +218,13 @@ void ExampleView::push(QUndoCommand* command) {
 }
 
 void ExampleView::exclude(bool excluded) {
-    if (auto ids = selectedIds(); !ids.empty())
-        push(excludeCommand(*m_session, std::move(ids), excluded));
+    if (const auto ids = selectedIds(); !ids.empty())
+        push(excludeCommand(*m_session, ids, excluded));
 }
 
 void ExampleView::moveTo(Split split) {
-    if (auto ids = selectedIds(); !ids.empty())
-        push(splitCommand(*m_session, std::move(ids), split));
+    if (const auto ids = selectedIds(); !ids.empty())
+        push(splitCommand(*m_session, ids, split));
 }
 
 void ExampleView::addExample() {
