@@ -22,6 +22,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -57,7 +58,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_status, &StatusLine::runWanted, this, &MainWindow::showRun);
     m_menus->setTheme(rememberedTheme());
     setAcceptDrops(true);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     setSession(nullptr);
 }
 
