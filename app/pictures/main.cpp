@@ -57,8 +57,8 @@ class Photographer : public QObject {
     void take(int page) {
         if (isBusy() && ++m_waited < patience)
             return QTimer::singleShot(settling, this, [this, page] { take(page); });
-        const QString file =
-            QStringLiteral("%1/window-%2%3.png").arg(m_folder, m_window.pages().at(page)->objectName(), m_suffix);
+        const QString file = QStringLiteral("%1/window-%2%3.png")
+                                 .arg(m_folder, m_window.pages().at(page)->objectName(), m_suffix);
         const bool written = m_window.grab().save(file);
         (written ? std::cout : std::cerr) << (written ? "" : "not written: ") << file.toStdString() << '\n';
         show(page + 1);

@@ -8,7 +8,7 @@ build_packages=(
     libcli11-dev zlib1g-dev libzstd-dev
 )
 qt_packages=(
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins libqt6svg6-dev libqcustomplot-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-qpa-plugins qt6-svg-dev libqcustomplot-dev
     fonts-dejavu-core xvfb
 )
 lint_packages=(clang-format:clang-format clang-tidy:clang-tidy shellcheck:shellcheck)
