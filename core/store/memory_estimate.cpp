@@ -1,8 +1,8 @@
 #include "core/store/memory_estimate.h"
 
 #include "core/base/error.h"
-#include "core/base/os/output_file.h"
 #include "core/base/os/resources.h"
+#include "core/store/backbone_config.h"
 #include "core/store/backbones.h"
 #include "core/store/run_estimate.h"
 
@@ -216,21 +216,15 @@ uint64_t whole(double bytes) {
 } // namespace
 
 BackboneShape backboneShape(const std::filesystem::path& folder, int64_t parameters) {
-    BackboneShape shape{.streams = backboneStreams(folder), .parameters = parameters};
-    const std::filesystem::path file = folder / "config.json";
-    try {
-        const auto config = nlohmann::json::parse(readFileWhole(file));
+    BackboneShape shape{.parameters = parameters};
+    readBackboneConfig(folder, [&shape](const nlohmann::json& config) {
+        shape.streams = streamShapes(config);
         const bool gemma = config.at("model_type") == "gemma3_text";
         shape.heads = config.at(gemma ? "num_attention_heads" : "num_heads");
         shape.keyHeads = gemma ? config.at("num_key_value_heads").get<int64_t>() : shape.heads;
         shape.headSize = config.at(gemma ? "head_dim" : "d_kv");
         shape.vocabulary = config.at("vocab_size");
-    } catch (const nlohmann::json::exception& failure) {
-        throwBadInput({.what = "The backbone's configuration could not be read.",
-                       .where = file.string(),
-                       .found = failure.what(),
-                       .next = "Import the backbone again from its source."});
-    }
+    });
     std::error_code missing;
     const uintmax_t bytes = std::filesystem::file_size(folder / "weights.safetensors", missing);
     shape.fileBytes = missing ? 4 * static_cast<uint64_t>(parameters) : bytes;

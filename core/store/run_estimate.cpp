@@ -1,8 +1,6 @@
 #include "core/store/run_estimate.h"
 
-#include "core/base/os/output_file.h"
-
-#include <nlohmann/json.hpp>
+#include "core/store/backbone_config.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,27 +9,6 @@
 namespace alter {
 
 namespace {
-
-std::vector<StreamShape> streamsIn(const nlohmann::json& config) {
-    const std::string family = config.at("model_type");
-    if (family == "gemma3_text")
-        return {{.name = "decoder",
-                 .blocks = config.at("num_hidden_layers"),
-                 .hidden = config.at("hidden_size"),
-                 .inner = config.at("intermediate_size"),
-                 .gated = true}};
-    if (family != "t5" && family != "mt5")
-        throwBadInput({.what = "This kind of backbone is not known.", .found = family});
-    StreamShape encoder{.name = "encoder",
-                        .blocks = config.at("num_layers"),
-                        .hidden = config.at("d_model"),
-                        .inner = config.at("d_ff"),
-                        .gated = config.at("is_gated_act")};
-    StreamShape decoder = encoder;
-    decoder.name = "decoder";
-    decoder.blocks = config.at("num_decoder_layers");
-    return {encoder, decoder};
-}
 
 /// Down- and up-projection of one expert in one block.
 int64_t expertSize(const AdapterConfig& adapter, int64_t rank, const StreamShape& stream) {
@@ -54,16 +31,31 @@ StageEstimate estimate(int number, const StageConfig& stage, int64_t examples, i
 
 } // namespace
 
+std::vector<StreamShape> streamShapes(const nlohmann::json& config) {
+    const std::string family = config.at("model_type");
+    if (family == "gemma3_text")
+        return {{.name = "decoder",
+                 .blocks = config.at("num_hidden_layers"),
+                 .hidden = config.at("hidden_size"),
+                 .inner = config.at("intermediate_size"),
+                 .gated = true}};
+    if (family != "t5" && family != "mt5")
+        throwBadInput({.what = "This kind of backbone is not known.", .found = family});
+    StreamShape encoder{.name = "encoder",
+                        .blocks = config.at("num_layers"),
+                        .hidden = config.at("d_model"),
+                        .inner = config.at("d_ff"),
+                        .gated = config.at("is_gated_act")};
+    StreamShape decoder = encoder;
+    decoder.name = "decoder";
+    decoder.blocks = config.at("num_decoder_layers");
+    return {encoder, decoder};
+}
+
 std::vector<StreamShape> backboneStreams(const std::filesystem::path& folder) {
-    const std::filesystem::path file = folder / "config.json";
-    try {
-        return streamsIn(nlohmann::json::parse(readFileWhole(file)));
-    } catch (const nlohmann::json::exception& failure) {
-        throwBadInput({.what = "The backbone's configuration could not be read.",
-                       .where = file.string(),
-                       .found = failure.what(),
-                       .next = "Import the backbone again from its source."});
-    }
+    std::vector<StreamShape> streams;
+    readBackboneConfig(folder, [&](const nlohmann::json& config) { streams = streamShapes(config); });
+    return streams;
 }
 
 AdapterSize adapterSize(const RunConfig& config, int64_t tasks, const std::vector<StreamShape>& streams) {

@@ -3,6 +3,8 @@
 #include "core/store/run_config.h"
 #include "core/store/stream_shape.h"
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -13,7 +15,10 @@ namespace alter {
 // What a run's configuration comes to. The engine counts with the same functions as what tells it before the
 // start.
 
-/// From the config.json of an imported backbone; BadInput if it cannot be read or is of an unknown family.
+/// From a backbone's configuration; BadInput for an unknown family.
+std::vector<StreamShape> streamShapes(const nlohmann::json& config);
+
+/// The same from the config.json of an imported backbone; BadInput if it cannot be read.
 std::vector<StreamShape> backboneStreams(const std::filesystem::path& folder);
 
 /// How many numbers a run adds to its backbone.

@@ -6,6 +6,7 @@
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/export_file.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -94,8 +95,11 @@ void BatchView::connectParts() {
     });
     connect(m_ask, &QPushButton::clicked, this, [this] { Q_EMIT askWanted(lines()); });
     connect(m_cancel, &QPushButton::clicked, this, &BatchView::cancelWanted);
-    connect(m_load, &QPushButton::clicked, this, [this] { askForFile(false); });
-    connect(m_export, &QPushButton::clicked, this, [this] { askForFile(true); });
+    connect(m_load, &QPushButton::clicked, this, &BatchView::askForLines);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        chooseExportFile(this, tr("Export table"), {tr("Table (*.csv)")},
+                         [this](const QString& file) { exportTo(file); });
+    });
 }
 
 void BatchView::setSession(ProjectSession* session) {
@@ -163,15 +167,10 @@ void BatchView::take(PromptAnswer* answer, int line, int model) {
     tell();
 }
 
-void BatchView::askForFile(bool toWrite) {
-    auto* dialog = new QFileDialog(this, toWrite ? tr("Export table") : tr("Load lines"), {},
-                                   toWrite ? tr("Table (*.csv)") : tr("Text (*.txt *.jsonl);;All files (*)"));
+void BatchView::askForLines() {
+    auto* dialog = new QFileDialog(this, tr("Load lines"), {}, tr("Text (*.txt *.jsonl);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (toWrite) {
-        dialog->setAcceptMode(QFileDialog::AcceptSave);
-        dialog->setDefaultSuffix(QStringLiteral("csv"));
-    }
-    connect(dialog, &QFileDialog::fileSelected, this, toWrite ? &BatchView::exportTo : &BatchView::loadLines);
+    connect(dialog, &QFileDialog::fileSelected, this, &BatchView::loadLines);
     dialog->open();
 }
 

@@ -46,7 +46,7 @@ class BatchView : public QWidget {
     QStringList lines() const;
     void tell();
     void take(PromptAnswer* answer, int line, int model);
-    void askForFile(bool toWrite);
+    void askForLines();
 
     QPointer<ProjectSession> m_session;
     BatchModel* m_model;

@@ -1,7 +1,7 @@
 #include "widgets/playground/example_dialog.h"
 
 #include "core/store/example_edits.h"
-#include "widgets/session/project_session.h"
+#include "widgets/session/undoable_edit.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/error_text.h"
 
@@ -11,7 +11,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QUndoCommand>
+
+#include <memory>
 
 namespace alter {
 
@@ -19,37 +20,15 @@ namespace {
 
 constexpr int leastWidth = 480;
 
-/// The id of the first time is kept, so that what else the stack does to the example still finds it.
-class AddExample : public QUndoCommand {
-  public:
-    AddExample(ProjectSession& session, const Example& example)
-        : QUndoCommand(ExampleDialog::tr("add an example")), m_session(&session),
-          m_example(std::make_shared<Example>(example)) {}
-
-    void redo() override {
-        run([example = m_example](ExampleEdits& edits) { example->id = edits.add(*example); });
-    }
-    void undo() override {
-        run([example = m_example](ExampleEdits& edits) { edits.remove(example->id); });
-    }
-
-  private:
-    void run(const std::function<void(ExampleEdits&)>& step) {
-        if (m_session)
-            m_session->change(m_session, [step](const Project& project) {
-                ExampleEdits edits(project);
-                step(edits);
-            });
-    }
-
-    QPointer<ProjectSession> m_session;
-    std::shared_ptr<Example> m_example;
-};
-
 } // namespace
 
-QUndoCommand* addExampleCommand(ProjectSession& session, const Example& example) {
-    return new AddExample(session, example);
+void addExample(ProjectSession& session, const Example& example) {
+    // The id of the first time is kept, so that what else the stack does to the example still finds it.
+    const auto added = std::make_shared<Example>(example);
+    editProject(
+        session, ExampleDialog::tr("add an example"),
+        [added](const Project& project) { added->id = ExampleEdits(project).add(*added); },
+        [added](const Project& project) { ExampleEdits(project).remove(added->id); });
 }
 
 ExampleDialog::ExampleDialog(Task task, Fields fields, const QString& answer, QWidget* parent)

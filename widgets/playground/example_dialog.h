@@ -9,7 +9,6 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QUndoCommand;
 
 namespace alter {
 
@@ -42,6 +41,6 @@ class ExampleDialog : public QDialog {
 };
 
 /// Adds the example; can be taken back.
-QUndoCommand* addExampleCommand(ProjectSession& session, const Example& example);
+void addExample(ProjectSession& session, const Example& example);
 
 } // namespace alter

@@ -191,7 +191,7 @@ void PlaygroundPage::addExample(const AnswerColumn& column) {
     auto* dialog = new ExampleDialog(*task, column.input().fields,
                                      isClosed ? column.answer()->bestLabel() : column.text(), this);
     connect(dialog, &ExampleDialog::exampleMade, this, [this](const Example& example) {
-        m_session->undoStack().push(addExampleCommand(*m_session, example));
+        alter::addExample(*m_session, example);
         Q_EMIT noticed(tr("The example was added."));
     });
     dialog->open();

@@ -79,9 +79,4 @@ Fields PromptFields::fields() const {
     return fields;
 }
 
-void PromptFields::focusFirst() {
-    if (!m_edits.isEmpty())
-        m_edits.first()->setFocus();
-}
-
 } // namespace alter

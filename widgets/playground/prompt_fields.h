@@ -25,7 +25,6 @@ class PromptFields : public QWidget {
     /// Values that are no texts stand as JSON; who leaves them alone gets them back as they were.
     void setFields(const Fields& fields);
     Fields fields() const;
-    void focusFirst();
 
   Q_SIGNALS:
     void edited();

@@ -1,5 +1,4 @@
 // The parts of the page put together, and what its actions do.
-#include "widgets/routing/export_file.h"
 #include "widgets/routing/findings_panel.h"
 #include "widgets/routing/heat_map/heat_map_file.h"
 #include "widgets/routing/heat_map/heat_map_view.h"
@@ -16,6 +15,8 @@
 #include "widgets/session/project_session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/export_file.h"
+#include "widgets/views/picture_file.h"
 #include "widgets/views/state_view.h"
 
 #include <QAction>
@@ -167,8 +168,9 @@ std::function<QByteArray()> RoutingPage::bytesFor(const QString& file) const {
 
 void RoutingPage::exportTo(const QString& file) {
     if (m_session)
-        writeInBackground(*m_session, this, file, bytesFor(file),
-                          [this](const QString& line) { Q_EMIT noticed(line); });
+        writeInBackground(
+            *m_session, this, file, [bytes = bytesFor(file)](const QString& to) { writeBytes(bytes(), to); },
+            [this](const QString& line) { Q_EMIT noticed(line); });
 }
 
 } // namespace alter

@@ -7,12 +7,11 @@
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/training/curve_legend.h"
-#include "widgets/views/error_text.h"
+#include "widgets/views/export_file.h"
 #include "widgets/views/picture_file.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -110,12 +109,9 @@ QToolButton* LiveView::buildExport() {
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     auto* menu = new QMenu(button);
-    menu->addAction(tr("Picture (PNG) …"), this,
-                    [this] { exportTo(tr("PNG picture (*.png)"), QStringLiteral("png")); });
-    menu->addAction(tr("Picture (SVG) …"), this,
-                    [this] { exportTo(tr("SVG picture (*.svg)"), QStringLiteral("svg")); });
-    menu->addAction(tr("Values (CSV) …"), this,
-                    [this] { exportTo(tr("CSV table (*.csv)"), QStringLiteral("csv")); });
+    menu->addAction(tr("Picture (PNG) …"), this, [this] { exportTo(tr("PNG picture (*.png)")); });
+    menu->addAction(tr("Picture (SVG) …"), this, [this] { exportTo(tr("SVG picture (*.svg)")); });
+    menu->addAction(tr("Values (CSV) …"), this, [this] { exportTo(tr("CSV table (*.csv)")); });
     button->setMenu(menu);
     return button;
 }
@@ -292,30 +288,18 @@ void LiveView::changeEvent(QEvent* event) {
     setRun(m_session, run);
 }
 
-void LiveView::exportTo(const QString& filter, const QString& suffix) {
-    auto* dialog = new QFileDialog(this, tr("Export"), {}, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, &LiveView::write);
-    dialog->open();
+void LiveView::exportTo(const QString& filter) {
+    chooseExportFile(this, tr("Export"), {filter}, [this](const QString& file) { write(file); });
 }
 
 void LiveView::write(const QString& file) {
     // Disks can be slow, and millions of lines take their time: not on the window's thread.
-    std::function<void()> writeIt;
+    std::function<void(const QString&)> writeTo;
     if (file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-        writeIt = [table = curveTable(*m_plot), file] { writeCsv(table, file); };
+        writeTo = [table = curveTable(*m_plot)](const QString& to) { writeCsv(table, to); };
     else
-        writeIt = [bytes = plotPicture(*m_plot, file), file] { writeBytes(bytes, file); };
-    m_session->ask(
-        this,
-        [writeIt](const Project&) {
-            writeIt();
-            return true;
-        },
-        [this, file](bool) { Q_EMIT noticed(tr("Written: %1").arg(file)); },
-        [this](const Error& error) { Q_EMIT noticed(shortText(error)); });
+        writeTo = [bytes = plotPicture(*m_plot, file)](const QString& to) { writeBytes(bytes, to); };
+    writeInBackground(*m_session, this, file, writeTo, [this](const QString& line) { Q_EMIT noticed(line); });
 }
 
 } // namespace alter

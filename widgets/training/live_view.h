@@ -50,7 +50,7 @@ class LiveView : public QWidget {
     int overlayCurve(LegendLine& line, const CurveId& id);
     void forget();
     void readOut(std::optional<double> step);
-    void exportTo(const QString& filter, const QString& suffix);
+    void exportTo(const QString& filter);
     void write(const QString& file);
 
     ProjectSession* m_session = nullptr;

@@ -1,4 +1,5 @@
 #include "core/store/prompt_history.h"
+#include "tests/support/combo_choice.h"
 #include "tests/widgets/playground/playground_project.h"
 #include "widgets/playground/answer_columns.h"
 #include "widgets/playground/answer_text.h"
@@ -74,7 +75,6 @@ class TestPlaygroundPage : public QObject {
     StateView* states() const { return m_page->findChild<StateView*>(); }
     void open();
     void ask(const char* task, const char* text);
-    static void choose(QComboBox* box, const QString& text);
 
     std::unique_ptr<PlaygroundProject> m_project;
     std::unique_ptr<PlaygroundPage> m_page;
@@ -101,19 +101,8 @@ void TestPlaygroundPage::open() {
     QTRY_VERIFY(states()->state() == StateView::State::Full);
 }
 
-void TestPlaygroundPage::choose(QComboBox* box, const QString& text) {
-    const int wanted = box->findText(text);
-    QVERIFY2(wanted >= 0, qPrintable(text));
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Home);
-    for (int i = 0; i < wanted; ++i)
-        QTest::keyClick(box, Qt::Key_Down);
-    QCOMPARE(box->currentText(), text);
-}
-
-/// Types into the field of the task's template, or free text in automatic mode, and asks by key.
 void TestPlaygroundPage::ask(const char* task, const char* text) {
-    choose(part<QComboBox>("task"), task);
+    chooseByKey(part<QComboBox>("task"), task);
     auto* edit =
         part<QPlainTextEdit>(part<QPlainTextEdit>("freeText")->isVisible() ? "freeText" : "field-text");
     edit->setFocus();
@@ -233,8 +222,8 @@ void TestPlaygroundPage::columnsComeAndGo() {
 
 void TestPlaygroundPage::stageOneAndOneExpertAlone() {
     open();
-    choose(part<QComboBox>(columns()[1], "run"), "demo · stage 1");
-    choose(part<QComboBox>(columns()[1], "expert"), "Only reply");
+    chooseByKey(part<QComboBox>(columns()[1], "run"), "demo · stage 1");
+    chooseByKey(part<QComboBox>(columns()[1], "expert"), "Only reply");
     QVERIFY(!part<QComboBox>(columns()[0], "expert")->isEnabled());
     ask("reply", "hello");
     QTRY_VERIFY(isDone(0) && isDone(1));
@@ -272,7 +261,7 @@ void TestPlaygroundPage::anEditOutdatesTheAnswers() {
 void TestPlaygroundPage::anExampleFillsTheFields() {
     open();
     QVERIFY(!part<QPushButton>("example")->isEnabled());
-    choose(part<QComboBox>("task"), "mail");
+    chooseByKey(part<QComboBox>("task"), "mail");
     QTest::mouseClick(part<QPushButton>("example"), Qt::LeftButton);
     QTRY_COMPARE(part<QPlainTextEdit>("field-text")->toPlainText(), "an example");
     QCOMPARE(part<QLabel>("note")->text(), "The example's answer: good");
@@ -312,9 +301,10 @@ void TestPlaygroundPage::aCorrectedAnswerBecomesAnExample() {
             R"(SELECT count(*) FROM examples WHERE fields = '{"label":"bad","text":"hello"}')");
     };
     QTRY_COMPARE(count(), 1);
+    QTRY_VERIFY(m_project->session->undoStack().canUndo());
     m_project->session->undoStack().undo();
     QTRY_COMPARE(count(), 0);
-    choose(part<QComboBox>("form"), "Free text");
+    chooseByKey(part<QComboBox>("form"), "Free text");
     QTest::mouseClick(part<QPushButton>("ask"), Qt::LeftButton);
     QTRY_VERIFY(isDone(1));
     QVERIFY(!part<QAction>(columns()[1], "addExample")->isEnabled()); // its fields are not known
@@ -332,7 +322,7 @@ void TestPlaygroundPage::theCommandLineIsCopied() {
 
 void TestPlaygroundPage::linesAreAnsweredInATable() {
     open();
-    choose(part<QComboBox>("task"), "mail");
+    chooseByKey(part<QComboBox>("task"), "mail");
     part<QTabWidget>("modes")->setCurrentIndex(1);
     auto* ask = part<QPushButton>("askLines");
     QVERIFY(!ask->isEnabled());
@@ -355,7 +345,7 @@ void TestPlaygroundPage::theSubjectIsFollowed() {
     m_page->setSession(m_project->session.get());
     QTRY_VERIFY(states()->state() == StateView::State::Full);
     QCOMPARE(part<QComboBox>("task")->currentText(), "mail");
-    choose(part<QComboBox>("task"), "reply");
+    chooseByKey(part<QComboBox>("task"), "reply");
     QCOMPARE(m_project->session->subject().task(), "reply");
     m_project->session->subject().setTask("mail");
     QCOMPARE(part<QComboBox>("task")->currentText(), "mail");

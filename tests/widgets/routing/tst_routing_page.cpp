@@ -1,3 +1,4 @@
+#include "tests/support/combo_choice.h"
 #include "tests/widgets/routing/routed_project.h"
 #include "widgets/routing/findings_panel.h"
 #include "widgets/routing/heat_map/heat_map_view.h"
@@ -82,7 +83,7 @@ class TestRoutingPage : public QObject {
     HeatMapView* map() const { return part<HeatMapView>("heatMap"); }
     void open();
     std::string addRun(const std::string& name, std::initializer_list<RoutingMoment> moments);
-    void choose(const char* box, const QString& text) const;
+    void choose(const char* box, const QString& text) const { chooseByKey(part<QComboBox>(box), text); }
     bool isFull() const { return states()->state() == StateView::State::Full; }
     bool isEmpty() const { return states()->state() == StateView::State::Empty; }
     QString message() const;
@@ -118,18 +119,6 @@ std::string TestRoutingPage::addRun(const std::string& name, std::initializer_li
     for (const RoutingMoment& moment : moments)
         RoutingStore(m_scratch->project).add(id, snapshotAt(moment.step, moment.stage));
     return id;
-}
-
-/// Opens the list and types the way to the entry, as a person does without a mouse.
-void TestRoutingPage::choose(const char* name, const QString& text) const {
-    auto* box = part<QComboBox>(name);
-    const int wanted = box->findText(text);
-    QVERIFY2(wanted >= 0, qPrintable(text));
-    box->setFocus();
-    QTest::keyClick(box, Qt::Key_Home);
-    for (int i = 0; i < wanted; ++i)
-        QTest::keyClick(box, Qt::Key_Down);
-    QCOMPARE(box->currentText(), text);
 }
 
 QString TestRoutingPage::message() const {

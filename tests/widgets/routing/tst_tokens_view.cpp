@@ -1,3 +1,4 @@
+#include "tests/support/combo_choice.h"
 #include "tests/widgets/routing/routed_project.h"
 #include "widgets/routing/heat_map/heat_map_view.h"
 #include "widgets/routing/tokens/token_results.h"
@@ -49,7 +50,7 @@ class TestTokensView : public QObject {
     QString message() const;
     QPushButton* button(const QString& text) const;
     void open();
-    void choose(const char* box, const QString& text) const;
+    void choose(const char* box, const QString& text) const { chooseByKey(part<QComboBox>(box), text); }
     void typePrompt(const QString& text) const;
 
     std::unique_ptr<RoutedProject> m_scratch;
@@ -95,16 +96,6 @@ QPushButton* TestTokensView::button(const QString& text) const {
         if (one->text() == text)
             return one;
     return nullptr;
-}
-
-void TestTokensView::choose(const char* name, const QString& text) const {
-    auto* box = part<QComboBox>(name);
-    const int wanted = box->findText(text);
-    QVERIFY2(wanted >= 0, qPrintable(text));
-    QTest::keyClick(box, Qt::Key_Home);
-    while (box->currentIndex() < wanted)
-        QTest::keyClick(box, Qt::Key_Down);
-    QCOMPARE(box->currentText(), text);
 }
 
 void TestTokensView::typePrompt(const QString& text) const {

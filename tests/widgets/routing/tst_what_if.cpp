@@ -1,3 +1,4 @@
+#include "tests/support/combo_choice.h"
 #include "tests/widgets/routing/routed_project.h"
 #include "widgets/routing/what_if/what_if_model.h"
 #include "widgets/routing/what_if/what_if_panel.h"
@@ -43,7 +44,7 @@ class TestWhatIf : public QObject {
         return m_panel->findChild<Widget*>(QString::fromLatin1(name));
     }
     StateView* states() const { return part<StateView>("whatIfStates"); }
-    void choose(const char* box, const QString& text) const;
+    void choose(const char* box, const QString& text) const { chooseByKey(part<QComboBox>(box), text); }
     void ask() const { QTest::mouseClick(part<QPushButton>("rescore"), Qt::LeftButton); }
     bool isFull() const { return states()->state() == StateView::State::Full; }
 
@@ -69,15 +70,6 @@ void TestWhatIf::cleanup() {
     m_session.reset();
     m_panel.reset();
     m_scratch.reset();
-}
-
-void TestWhatIf::choose(const char* name, const QString& text) const {
-    auto* box = part<QComboBox>(name);
-    const int wanted = box->findText(text);
-    QVERIFY2(wanted >= 0, qPrintable(text));
-    QTest::keyClick(box, Qt::Key_Home);
-    while (box->currentIndex() < wanted)
-        QTest::keyClick(box, Qt::Key_Down);
 }
 
 void TestWhatIf::parametersNameTheChange() {

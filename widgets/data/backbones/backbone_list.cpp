@@ -3,13 +3,13 @@
 #include "widgets/data/backbones/backbone_adding.h"
 #include "widgets/data/backbones/backbone_edits.h"
 #include "widgets/data/backbones/backbone_model.h"
+#include "widgets/data/work/list_actions.h"
 #include "widgets/data/work/rename_dialog.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/state_view.h"
 
-#include <QAction>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,10 +22,9 @@ namespace alter {
 
 BackboneList::BackboneList(QWidget* parent)
     : QWidget(parent), m_model(new BackboneModel(this)), m_view(new QListView), m_states(nullptr),
-      m_add(new QPushButton(tr("Add backbone…"))) {
+      m_add(new QPushButton(tr("Add backbone…"))), m_actions(new ListActions(*m_view)) {
     build();
     buildActions();
-    connect(m_model, &QAbstractItemModel::modelReset, this, &BackboneList::listChanged);
     connect(&m_work, &BackgroundWork::progressed, m_states, &StateView::share);
 }
 
@@ -59,37 +58,18 @@ void BackboneList::build() {
 }
 
 void BackboneList::buildActions() {
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto todo) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        action->setEnabled(false);
-        connect(action, &QAction::triggered, this, todo);
-        m_view->addAction(action);
-        m_actions.append(action);
-    };
-    add(tr("Rename backbone…"), Qt::Key_F2, &BackboneList::askName);
-    add(tr("Remove backbone"), QKeySequence::Delete, [this] {
+    m_actions->add(tr("Rename backbone…"), Qt::Key_F2, [this] { askName(); });
+    m_actions->add(tr("Remove backbone"), QKeySequence::Delete, [this] {
         if (m_session && !chosen().isEmpty())
             removeBackbone(*m_session, chosen());
     });
-    const auto showPossible = [this] {
-        for (QAction* action : std::as_const(m_actions))
-            action->setEnabled(!chosen().isEmpty());
-    };
+    const auto showPossible = [this] { m_actions->setEnabled(!chosen().isEmpty()); };
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, showPossible);
     connect(m_model, &QAbstractItemModel::modelReset, this, showPossible);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &BackboneList::showMenu);
 }
 
-void BackboneList::showMenu(const QPoint& at) {
-    if (!m_view->indexAt(at).isValid())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions);
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+QList<QAction*> BackboneList::backboneActions() const {
+    return m_actions->all();
 }
 
 QString BackboneList::chosen() const {

@@ -11,6 +11,7 @@ class QPushButton;
 namespace alter {
 
 class BackboneModel;
+class ListActions;
 class ProjectSession;
 class StateView;
 
@@ -29,12 +30,10 @@ class BackboneList : public QWidget {
     void chooseFolder();
 
     /// What can be done with the chosen backbone.
-    QList<QAction*> backboneActions() const { return m_actions; }
+    QList<QAction*> backboneActions() const;
 
   Q_SIGNALS:
     void backboneAdded(const QString& name);
-    /// Others are there than before.
-    void listChanged();
 
   private:
     void build();
@@ -42,15 +41,14 @@ class BackboneList : public QWidget {
     void showList();
     QString chosen() const;
     void askName();
-    void showMenu(const QPoint& at);
 
     ProjectSession* m_session = nullptr;
     BackgroundWork m_work;
     BackboneModel* m_model;
     QListView* m_view;
     StateView* m_states;
-    QList<QAction*> m_actions;
     QPushButton* m_add;
+    ListActions* m_actions;
 };
 
 } // namespace alter

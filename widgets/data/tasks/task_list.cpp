@@ -4,14 +4,13 @@
 #include "widgets/data/tasks/task_delegate.h"
 #include "widgets/data/tasks/task_editor.h"
 #include "widgets/data/tasks/task_edits.h"
+#include "widgets/data/work/list_actions.h"
 #include "widgets/data/work/rename_dialog.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/state_view.h"
 
-#include <QAction>
 #include <QListView>
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace alter {
@@ -21,7 +20,8 @@ constexpr int64_t editSample = 200; ///< examples that an edit is tried on
 }
 
 TaskList::TaskList(QWidget* parent)
-    : QWidget(parent), m_model(new TaskModel(this)), m_view(new QListView), m_states(new StateView(m_view)) {
+    : QWidget(parent), m_model(new TaskModel(this)), m_view(new QListView), m_states(new StateView(m_view)),
+      m_actions(new ListActions(*m_view)) {
     m_states->setNarrow();
     m_view->setModel(m_model);
     m_view->setItemDelegate(new TaskDelegate(*m_model, m_view));
@@ -35,37 +35,14 @@ TaskList::TaskList(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_states);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TaskList::chosenChanged);
-    buildActions();
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &TaskList::showMenu);
-    connect(this, &TaskList::chosenChanged, this, [this] {
-        for (QAction* action : std::as_const(m_actions))
-            action->setEnabled(chosen() != nullptr);
-    });
+    m_actions->add(tr("Edit task…"), Qt::CTRL | Qt::Key_E, [this] { askEdits(); });
+    m_actions->add(tr("Rename task…"), Qt::Key_F2, [this] { askName(); });
+    m_actions->add(tr("Remove task"), QKeySequence::Delete, [this] { removeChosen(); });
+    connect(this, &TaskList::chosenChanged, this, [this] { m_actions->setEnabled(chosen() != nullptr); });
 }
 
-void TaskList::buildActions() {
-    const auto add = [this](const QString& text, const QKeySequence& keys, auto todo) {
-        auto* action = new QAction(text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        action->setEnabled(false);
-        connect(action, &QAction::triggered, this, todo);
-        m_view->addAction(action);
-        m_actions.append(action);
-    };
-    add(tr("Edit task…"), Qt::CTRL | Qt::Key_E, &TaskList::askEdits);
-    add(tr("Rename task…"), Qt::Key_F2, &TaskList::askName);
-    add(tr("Remove task"), QKeySequence::Delete, &TaskList::removeChosen);
-}
-
-void TaskList::showMenu(const QPoint& at) {
-    if (!m_view->indexAt(at).isValid())
-        return;
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions(m_actions);
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+QList<QAction*> TaskList::taskActions() const {
+    return m_actions->all();
 }
 
 void TaskList::removeChosen() {

@@ -9,6 +9,7 @@ class QListView;
 
 namespace alter {
 
+class ListActions;
 class ProjectSession;
 class StateView;
 
@@ -27,7 +28,7 @@ class TaskList : public QWidget {
     const TaskRow* chosen() const;
 
     /// What can be done with the chosen task: for its context menu and for the page's actions.
-    QList<QAction*> taskActions() const { return m_actions; }
+    QList<QAction*> taskActions() const;
 
   Q_SIGNALS:
     /// The choice, or what is known about it, is another; chosen() tells.
@@ -38,18 +39,16 @@ class TaskList : public QWidget {
     void edited();
 
   private:
-    void buildActions();
     void askName();
     void askEdits();
     void removeChosen();
-    void showMenu(const QPoint& at);
     void take(std::vector<Task> tasks, const std::map<int64_t, ExampleCounts>& counts);
 
     ProjectSession* m_session = nullptr;
     TaskModel* m_model;
     QListView* m_view;
     StateView* m_states;
-    QList<QAction*> m_actions;
+    ListActions* m_actions;
     QString m_wanted; ///< chosen before its row is there
 };
 

@@ -1,9 +1,10 @@
 #include "widgets/routing/what_if/what_if_panel.h"
 
 #include "core/base/text.h"
-#include "widgets/routing/export_file.h"
 #include "widgets/routing/what_if/what_if_model.h"
 #include "widgets/session/project_session.h"
+#include "widgets/views/export_file.h"
+#include "widgets/views/picture_file.h"
 #include "widgets/views/state_view.h"
 #include "widgets/views/table_text.h"
 
@@ -202,7 +203,10 @@ void WhatIfPanel::exportHistory() {
         if (!m_session)
             return;
         writeInBackground(
-            *m_session, this, file, [text = tableText(*m_model, QLatin1Char(',')).toUtf8()] { return text; },
+            *m_session, this, file,
+            [text = tableText(*m_model, QLatin1Char(',')).toUtf8()](const QString& to) {
+                writeBytes(text, to);
+            },
             [this](const QString& line) { Q_EMIT noticed(line); });
     });
 }

@@ -1,8 +1,7 @@
-#include "widgets/routing/export_file.h"
+#include "widgets/views/export_file.h"
 
 #include "widgets/session/project_session.h"
 #include "widgets/views/error_text.h"
-#include "widgets/views/picture_file.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -37,12 +36,12 @@ void chooseExportFile(QWidget* parent, const QString& title, const QStringList& 
 }
 
 void writeInBackground(ProjectSession& session, QObject* context, const QString& file,
-                       const std::function<QByteArray()>& bytes,
+                       const std::function<void(const QString&)>& write,
                        const std::function<void(const QString&)>& told) {
     session.ask(
         context,
-        [bytes, file](const Project&) {
-            writeBytes(bytes(), file);
+        [write, file](const Project&) {
+            write(file);
             return true;
         },
         [told, file](bool) { told(ExportFileWords::tr("Written: %1").arg(file)); },

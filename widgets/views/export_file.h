@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QByteArray>
 #include <QStringList>
 
 #include <functional>
@@ -17,9 +16,9 @@ class ProjectSession;
 void chooseExportFile(QWidget* parent, const QString& title, const QStringList& filters,
                       const std::function<void(const QString& file)>& chosen);
 
-/// Makes the bytes and writes them away from the window's thread, then tells how it went in one line.
+/// Calls `write` for the file away from the window's thread, then tells how it went in one line.
 void writeInBackground(ProjectSession& session, QObject* context, const QString& file,
-                       const std::function<QByteArray()>& bytes,
+                       const std::function<void(const QString& file)>& write,
                        const std::function<void(const QString& line)>& told);
 
 } // namespace alter
