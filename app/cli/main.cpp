@@ -1,9 +1,28 @@
 #include "app/cli/commands.h"
 #include "app/cli/engine/engine_commands.h"
 #include "app/cli/serve/serve_command.h"
+#include "core/base/os/environment.h"
 #include "core/base/os/interrupt.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace {
+
+/// The threads of one computation wait for each other by turning round and round, and as soon as another
+/// program wants the processor, most of the time goes there (docs/measurements.md). This bounds it.
+void giveWayToOthers(int count, char** words) {
+    constexpr std::array<std::string_view, 6> computing = {"train",    "queue",    "run",
+                                                           "evaluate", "generate", "serve"};
+    if (count > 1 && std::ranges::find(computing, words[1]) != computing.end())
+        alter::beginWithEnvironment("GOMP_SPINCOUNT", "1000", words);
+}
+
+} // namespace
+
 int main(int argc, char** argv) {
+    giveWayToOthers(argc, argv);
     alter::cancelOnInterrupt();
     alter::CommandLine line;
     alter::addInit(line);
@@ -15,6 +34,8 @@ int main(int argc, char** argv) {
     alter::addEvaluate(line);
     alter::addGenerate(line);
     alter::addRouting(line);
+    alter::addCompare(line);
+    alter::addReport(line);
     alter::addBundle(line);
     alter::addServe(line);
     alter::addDoctor(line);

@@ -1,6 +1,7 @@
 #include "app/desktop/pages.h"
 #include "widgets/shell/remembered.h"
 #include "widgets/shell/version.h"
+#include "widgets/theme/desktop_scheme.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
@@ -37,6 +38,9 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("ALTER Workbench"));
     parser.process(application);
     alter::applyTheme(application, alter::rememberedTheme());
+    const alter::DesktopScheme scheme;
+    QObject::connect(&scheme, &alter::DesktopScheme::told, &application,
+                     [&application](bool isDark) { alter::desktopIsDark(application, isDark); });
     QApplication::setWindowIcon(alter::icon(alter::IconShape::Routing));
     alter::MainWindow window;
     alter::addPages(window);

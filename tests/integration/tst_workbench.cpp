@@ -8,13 +8,16 @@
 #include "widgets/data/import/import_dialog.h"
 #include "widgets/routing/heat_map/heat_map_view.h"
 #include "widgets/training/live_view.h"
+#include "widgets/training/run_banner.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 
 using namespace alter;
 
@@ -48,8 +51,12 @@ class WorkbenchTest : public QObject {
     void theRunGoesOnWithoutTheWindow();
     void theNextWindowShowsItLive();
     void routingShowsBothStages();
+    void aKilledEngineIsToldInEveryStateAndGoesOn();
+    void aNewRunGoesOutFromAnother();
 
   private:
+    void startFromFile(const QByteArray& config);
+    void killAndResume();
     void importTask(const QString& file);
     QPushButton* button(const QString& text) const;
     double lastStep() const;
@@ -141,15 +148,17 @@ double WorkbenchTest::lastStep() const {
     return last;
 }
 
-void WorkbenchTest::aRunStartsAndItsCurvesGrow() {
-    showPage(Qt::Key_2);
-    // As in a file that was saved from the form; it opens the form.
-    QVERIFY(m_window->page(QStringLiteral("train"))
-                ->openFile(
-                    m_scratch.write("run.json", R"({"name": "first", "adapter": {"rank": 4}, "dtype": "fp32",
-                    "stage1": {"epochs": 100, "validateEvery": 100}, "stage2": {"epochs": 40, "validateEvery": 50}})")));
+/// A file that was saved from the form opens the form, which starts the run.
+void WorkbenchTest::startFromFile(const QByteArray& config) {
+    QVERIFY(m_window->page(QStringLiteral("train"))->openFile(m_scratch.write("run.json", config)));
     QTRY_VERIFY_WITH_TIMEOUT(button("Start run") && button("Start run")->isEnabled(), patience);
     QTest::mouseClick(button("Start run"), Qt::LeftButton);
+}
+
+void WorkbenchTest::aRunStartsAndItsCurvesGrow() {
+    showPage(Qt::Key_2);
+    startFromFile(R"({"name": "first", "adapter": {"rank": 4}, "dtype": "fp32",
+        "stage1": {"epochs": 100, "validateEvery": 100}, "stage2": {"epochs": 40, "validateEvery": 50}})");
     QTRY_VERIFY_WITH_TIMEOUT(lastStep() > 2, patience);
     const double before = lastStep();
     QTRY_VERIFY_WITH_TIMEOUT(lastStep() > before, patience);
@@ -182,6 +191,54 @@ void WorkbenchTest::routingShowsBothStages() {
     // Residual gates begin as one_hot; stage 2 has moved them.
     QVERIFY(values != (std::vector<double>{1, 0, 0, 1}));
     QCOMPARE(m_project->database().number("SELECT count(DISTINCT stage) FROM routing_snapshots"), 2);
+}
+
+/// Kills the process of the newest run as lack of memory would; what happened is seen within a second, and
+/// the run goes on from there by a button.
+void WorkbenchTest::killAndResume() {
+    const int64_t pid = run().pid;
+    QCOMPARE(kill(static_cast<pid_t>(pid), SIGKILL), 0);
+    QElapsedTimer clock;
+    clock.start();
+    const auto* banner = m_window->findChild<RunBanner*>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible() && button("Resume run"), patience);
+    qInfo("told after %lld ms", clock.elapsed());
+    QVERIFY(clock.elapsed() < 1500); // the second asked for, and what a busy machine adds
+    QCOMPARE(run().state, RunState::Failed);
+    QCOMPARE(m_project->database().number(
+                 "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'"),
+             0);
+    QTest::mouseClick(button("Resume run"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(run().state == RunState::Running && run().pid != pid, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), patience);
+}
+
+void WorkbenchTest::aKilledEngineIsToldInEveryStateAndGoesOn() {
+    showPage(Qt::Key_2);
+    startFromFile(R"({"name": "killed", "adapter": {"rank": 4}, "dtype": "fp32", "checkpointEvery": 20,
+        "stage1": {"epochs": 30, "validateEvery": 40}, "stage2": {"epochs": 400, "validateEvery": 40}})");
+    const auto isBegun = [this](int stage, int64_t step) {
+        const Run now = run();
+        return now.name == "killed" && now.state == RunState::Running && now.stage >= stage &&
+               now.step >= step;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isBegun(0, 0), patience); // it prepares: no step, no checkpoint
+    killAndResume();
+    QTRY_VERIFY_WITH_TIMEOUT(isBegun(1, 5), patience);
+    killAndResume();
+    QTRY_VERIFY_WITH_TIMEOUT(isBegun(2, 0), patience);
+    killAndResume();
+    const int64_t step = run().step;
+    QTRY_VERIFY_WITH_TIMEOUT(run().step > step, patience);
+    ControlStore(*m_project).post(run().id, ControlRequest::Stop);
+    QTRY_VERIFY_WITH_TIMEOUT(run().state == RunState::Stopped, patience);
+}
+
+void WorkbenchTest::aNewRunGoesOutFromAnother() {
+    startFromFile(R"({"name": "second", "adapter": {"rank": 4}, "dtype": "fp32", "from": "first@stage1",
+        "firstStage": 2, "stage2": {"epochs": 2, "validateEvery": 5}})");
+    QTRY_VERIFY_WITH_TIMEOUT(run().name == "second" && run().state == RunState::Finished, patience);
+    QCOMPARE(run().stage, 2);
 }
 
 int main(int count, char** words) {

@@ -114,7 +114,6 @@ void EngineClient::start() {
     };
     connect(m_process, &QProcess::errorOccurred, this, failed, Qt::QueuedConnection); // not inside start()
     m_complaints.clear();
-    m_process->setProcessEnvironment(engineEnvironment());
     m_process->start(enginePath(), {QStringLiteral("serve"), m_folder, QStringLiteral("--stdio")});
 }
 

@@ -11,14 +11,6 @@ QString enginePath() {
     return named.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/alter") : named;
 }
 
-QProcessEnvironment engineEnvironment() {
-    const QString spins = QStringLiteral("GOMP_SPINCOUNT");
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (!environment.contains(spins))
-        environment.insert(spins, QStringLiteral("1000"));
-    return environment;
-}
-
 Result<qint64> startEngine(const QStringList& arguments, const QString& logFile) {
     const QString program = enginePath();
     if (!QFileInfo(program).isExecutable())
@@ -29,7 +21,6 @@ Result<qint64> startEngine(const QStringList& arguments, const QString& logFile)
     QProcess process;
     process.setProgram(program);
     process.setArguments(arguments);
-    process.setProcessEnvironment(engineEnvironment());
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(logFile, QIODevice::Append);
     process.setStandardErrorFile(logFile, QIODevice::Append);

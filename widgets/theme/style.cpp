@@ -1,6 +1,7 @@
 #include "widgets/theme/style.h"
 
 #include "widgets/theme/colours.h"
+#include "widgets/theme/icons.h"
 
 #include <QPainter>
 #include <QStyleFactory>
@@ -30,6 +31,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     else
         painter->drawRoundedRect(box, 2, 2);
     painter->restore();
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    // Fusion's is black on every surface.
+    if (which == SP_ToolBarHorizontalExtensionButton)
+        return icon(IconShape::More);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace alter

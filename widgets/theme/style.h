@@ -4,7 +4,8 @@
 
 namespace alter {
 
-/// Fusion, with outlines of check boxes and radio buttons that are seen on dark surfaces too.
+/// Fusion, with outlines of check boxes and radio buttons, and a tool bar's "more" button, that are seen on
+/// dark surfaces too.
 class Style : public QProxyStyle {
     Q_OBJECT
 
@@ -12,6 +13,8 @@ class Style : public QProxyStyle {
     Style();
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption* option,
                        const QWidget* widget) const override;
 };
 

@@ -30,6 +30,17 @@ QPalette paletteOf(const QColor& window, const QColor& base, const QColor& text,
     return palette;
 }
 
+struct InForce {
+    ThemeChoice choice = ThemeChoice::System;
+    bool desktopIsDark = false;
+};
+
+/// First called before anything of ours is set: the palette is the desktop's.
+InForce& inForce() {
+    static InForce now{.desktopIsDark = isDark(QApplication::palette())};
+    return now;
+}
+
 QFont scaled(double factor) {
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * factor);
@@ -60,9 +71,9 @@ QPalette darkPalette() {
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice) {
-    // Taken before anything of ours is set: what the desktop says.
-    static const bool systemIsDark = isDark(QApplication::palette());
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    InForce& now = inForce();
+    now.choice = choice;
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && now.desktopIsDark);
     QApplication::setStyle(new Style);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     const QPalette palette = QApplication::palette();
@@ -74,6 +85,13 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
                                   .arg(palette.color(QPalette::ToolTipText).name(),
                                        palette.color(QPalette::ToolTipBase).name(),
                                        hairline(palette).name()));
+}
+
+void desktopIsDark(QApplication& application, bool dark) {
+    InForce& now = inForce();
+    now.desktopIsDark = dark;
+    if (now.choice == ThemeChoice::System)
+        applyTheme(application, ThemeChoice::System);
 }
 
 QFont titleFont() {

@@ -13,9 +13,12 @@ enum class ThemeChoice { System, Light, Dark };
 QString toText(ThemeChoice choice);               ///< system, light, dark: for settings
 ThemeChoice themeChoiceFrom(const QString& text); ///< System for any other
 
-/// Style, palette and style sheet of the whole program; may be called again while it runs. System follows
-/// the desktop's palette.
+/// Style, palette and style sheet of the whole program; may be called again while it runs. System takes the
+/// desktop's palette at the start, and what desktopIsDark() was told last.
 void applyTheme(QApplication& application, ThemeChoice choice);
+
+/// The desktop turned dark or light: where System was chosen, the program does too.
+void desktopIsDark(QApplication& application, bool dark);
 
 QPalette lightPalette();
 QPalette darkPalette();

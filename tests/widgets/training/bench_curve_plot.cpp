@@ -1,26 +1,22 @@
 // How long a frame of the live plot takes: 50 curves of 100,000 points, as the issue asks for. Not a test:
 // times depend on the machine. Run: QT_QPA_PLATFORM=offscreen build/…/tests/bench_curve_plot [curves]
 // [points]
+#include "tests/support/measured_frames.h"
 #include "widgets/plots/curve_plot.h"
 #include "widgets/plots/qcustomplot_header.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QTextStream>
 
-#include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <random>
 
 using namespace alter;
 
 namespace {
-
-constexpr int frames = 20, warmUp = 3;
 
 /// A loss as trainings have it: falling, noisy.
 std::vector<CurvePoint> loss(int count, unsigned seed) {
@@ -31,38 +27,6 @@ std::vector<CurvePoint> loss(int count, unsigned seed) {
         points.push_back({static_cast<double>(i + 1),
                           (2.0 + 0.02 * seed) * std::exp(-i / (0.3 * count)) + 0.5 + 0.15 * noise(random)});
     return points;
-}
-
-/// Of this thread: other programs on the machine do not count.
-double processorMilliseconds() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
-}
-
-double median(std::vector<double>& times) {
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
-/// The median of so many repetitions of `step`, with what it left to be painted.
-template <typename Step>
-void measure(const char* what, Step step) {
-    std::vector<double> times, processor;
-    for (int i = 0; i < warmUp + frames; ++i) {
-        const double before = processorMilliseconds();
-        QElapsedTimer clock;
-        clock.start();
-        step(i);
-        QCoreApplication::processEvents();
-        if (i < warmUp)
-            continue;
-        times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        processor.push_back(processorMilliseconds() - before);
-    }
-    const double worst = *std::max_element(times.begin(), times.end());
-    QTextStream(stdout) << QString::asprintf("%-34s %7.1f ms (processor %.1f ms)   worst %7.1f ms\n", what,
-                                             median(times), median(processor), worst);
 }
 
 void moveMouse(CurvePlot& plot, int x) {
@@ -90,27 +54,27 @@ int main(int count, char** words) {
     plot.show();
     QTextStream(stdout) << curves << " curves of " << points << " points, " << plot.width() << " x "
                         << plot.height() << '\n';
-    measure("one new point a curve, following", [&](int frame) {
+    measureFrames("one new point a curve, following", [&](int frame) {
         for (int i = 0; i < curves; ++i) {
             const CurvePoint point{static_cast<double>(points + frame + 1), 0.6 + 0.01 * i};
             plot.replaceFrom(i, point.step, {&point, 1});
         }
         plot.drawNow();
     });
-    measure("the mouse moves", [&](int frame) { moveMouse(plot, 200 + 20 * frame); });
-    measure("zoom by the keyboard", [&](int frame) {
+    measureFrames("the mouse moves", [&](int frame) { moveMouse(plot, 200 + 20 * frame); });
+    measureFrames("zoom by the keyboard", [&](int frame) {
         QKeyEvent event(QEvent::KeyPress, frame % 2 == 0 ? Qt::Key_Plus : Qt::Key_Minus, Qt::NoModifier);
         QCoreApplication::sendEvent(&plot, &event);
         plot.drawNow();
     });
-    measure("one new point a curve, zoomed in", [&](int frame) {
+    measureFrames("one new point a curve, zoomed in", [&](int frame) {
         for (int i = 0; i < curves; ++i) {
-            const CurvePoint point{static_cast<double>(points + warmUp + frames + frame + 1), 0.6};
+            const CurvePoint point{static_cast<double>(2 * points + frame), 0.6};
             plot.replaceFrom(i, point.step, {&point, 1});
         }
         plot.drawNow();
     });
-    measure("a curve is pointed at", [&](int frame) {
+    measureFrames("a curve is pointed at", [&](int frame) {
         plot.emphasise(frame % curves);
         plot.drawNow();
     });

@@ -1,0 +1,84 @@
+#include "app/pictures/photographer.h"
+
+#include "widgets/views/state_view.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <iostream>
+
+namespace alter {
+
+namespace {
+constexpr int settling = 700; // ms without anything busy before a picture
+constexpr int patience = 30;  // times that long
+} // namespace
+
+Photographer::Photographer(MainWindow& window, const Staging& staging, QString folder, QString suffix)
+    : m_window(window), m_staging(staging), m_folder(std::move(folder)), m_suffix(std::move(suffix)) {
+    connect(&window, &MainWindow::projectOpened, this, &Photographer::begin);
+}
+
+Photographer::~Photographer() {
+    m_release.release();
+}
+
+void Photographer::begin() {
+    m_window.session()->subject().setRun(m_staging.run());
+    m_window.session()->subject().setTask(m_staging.task());
+    if (m_staging.scene() == Scene::Loading)
+        keepTheStoreBusy();
+    show(0);
+}
+
+void Photographer::keepTheStoreBusy() {
+    m_window.session()->ask(
+        this,
+        [this](const Project&) {
+            m_release.acquire();
+            return true;
+        },
+        [](bool) {});
+}
+
+bool Photographer::isWanted(const Page& page) const {
+    return m_staging.scene() != Scene::Running || page.objectName() == QLatin1String("train");
+}
+
+void Photographer::show(int page) {
+    while (page < m_window.pages().size() && !isWanted(*m_window.pages().at(page)))
+        ++page;
+    if (page >= m_window.pages().size()) {
+        m_release.release();
+        return QApplication::quit();
+    }
+    m_window.showPage(page);
+    m_waited = 0;
+    QTimer::singleShot(settling, this, [this, page] { take(page); });
+}
+
+void Photographer::take(int page) {
+    const bool mayBeBusy = m_staging.scene() == Scene::Loading;
+    if (!mayBeBusy && isBusy() && ++m_waited < patience)
+        return QTimer::singleShot(settling, this, [this, page] { take(page); });
+    save(m_window.pages().at(page)->objectName());
+    show(page + 1);
+}
+
+bool Photographer::isBusy() const {
+    for (const StateView* view : m_window.findChildren<StateView*>())
+        if (view->isVisible() && view->state() == StateView::State::Busy)
+            return true;
+    return false;
+}
+
+/// 256 colours are plenty for a window and take a third of the room.
+void Photographer::save(const QString& name) {
+    const QString file = QStringLiteral("%1/window-%2%3.png").arg(m_folder, name, m_suffix);
+    const QImage picture = m_window.grab().toImage().convertToFormat(QImage::Format_Indexed8,
+                                                                     Qt::ThresholdDither | Qt::AvoidDither);
+    const bool written = picture.save(file);
+    (written ? std::cout : std::cerr) << (written ? "" : "not written: ") << file.toStdString() << '\n';
+}
+
+} // namespace alter
