@@ -10,8 +10,6 @@ namespace alter {
 /// Goes from page to page and takes a picture of each as soon as nothing in it is busy; in the end the
 /// program quits.
 class Photographer : public QObject {
-    Q_OBJECT
-
   public:
     /// Files are window-PAGE`suffix`.png in `folder`.
     Photographer(MainWindow& window, const Staging& staging, QString folder, QString suffix);
