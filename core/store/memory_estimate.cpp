@@ -36,7 +36,7 @@ constexpr double sigmas = 3;            ///< the longest of some hundred batches
 constexpr double tokensAWord = 1.5;     ///< where only words were counted
 
 /// Examples as they come in the mix of tasks.
-struct Mix {
+struct LengthMix {
     double prompt = 0, target = 0, deviation = 0, longest = 0;
 
     double length() const { return prompt + target; }
@@ -57,10 +57,10 @@ TokenLengths clipped(TokenLengths task, int maxTokens) {
     return task;
 }
 
-Mix mixOf(const std::vector<TokenLengths>& tasks, const RunConfig& config) {
+LengthMix mixOf(const std::vector<TokenLengths>& tasks, const RunConfig& config) {
     constexpr double p95 = 1.645; // standard deviations from the mean
     double all = 0, squares = 0;
-    Mix mix;
+    LengthMix mix;
     for (const TokenLengths& known : tasks) {
         const TokenLengths task = clipped(known, config.maxTokens);
         const auto count = static_cast<double>(std::max<int64_t>(1, task.examples));
@@ -203,7 +203,7 @@ class Reckoning {
     const RunConfig& m_config;
     const BackboneShape& m_backbone;
     size_t m_taskCount;
-    Mix m_mix;
+    LengthMix m_mix;
     AdapterSize m_size;
     double m_number; ///< bytes of one number that is computed with
     double m_examples = 0;

@@ -118,6 +118,9 @@ void DataPage::buildActions() {
         m_tabs->setCurrentWidget(m_examples);
         m_examples->focusSearch();
     });
+    // Two stand in the header; the others are found where their things are, too.
+    for (QAction* action : pageActions().mid(2))
+        action->setPriority(QAction::LowPriority);
 }
 
 QList<QAction*> DataPage::pageActions() const {

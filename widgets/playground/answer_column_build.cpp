@@ -7,6 +7,7 @@
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -48,9 +49,9 @@ AnswerColumn::AnswerColumn(QWidget* parent)
 void AnswerColumn::build() {
     setMinimumWidth(leastWidth);
     m_run->setObjectName(QStringLiteral("run"));
-    m_run->setAccessibleName(tr("Model of this column"));
+    nameChoice(*m_run, tr("Model of this column"));
     m_expert->setObjectName(QStringLiteral("expert"));
-    m_expert->setAccessibleName(tr("Experts of this column"));
+    nameChoice(*m_expert, tr("Experts of this column"));
     for (QComboBox* box : {m_run, m_expert}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);

@@ -1,6 +1,7 @@
 #include "widgets/playground/answer_columns.h"
 
 #include "widgets/theme/spacing.h"
+#include "widgets/views/tab_order.h"
 
 #include <QHBoxLayout>
 
@@ -8,7 +9,8 @@
 
 namespace alter {
 
-AnswerColumns::AnswerColumns(QWidget* parent) : QScrollArea(parent) {
+AnswerColumns::AnswerColumns(QWidget* parent) : QScrollArea(parent), m_first(new QWidget(this)) {
+    m_first->hide();
     auto* body = new QWidget;
     m_row = new QHBoxLayout(body);
     m_row->setContentsMargins(0, 0, 0, 0);
@@ -37,8 +39,11 @@ void AnswerColumns::append(const AnswerSource& source) {
 }
 
 void AnswerColumns::settle() {
-    for (AnswerColumn* column : m_columns)
+    QWidget* last = m_first;
+    for (AnswerColumn* column : m_columns) {
         column->setRemovable(m_columns.size() > 1);
+        last = &putBehind(*last, *column);
+    }
 }
 
 void AnswerColumns::remove(AnswerColumn* column) {

@@ -41,6 +41,7 @@ class AnswerColumns : public QScrollArea {
     PlaygroundFacts m_facts;
     std::vector<AnswerColumn*> m_columns;
     QHBoxLayout* m_row;
+    QWidget* m_first; ///< nothing to be seen: where Tab goes on to the columns
 };
 
 } // namespace alter

@@ -32,6 +32,7 @@ std::vector<PromptAnswer::Share> likeliest(std::vector<PromptAnswer::Share> shar
 ProbabilityBars::ProbabilityBars(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Probabilities of the labels"));
+    setSpokenRole(*this, QAccessible::List);
 }
 
 void ProbabilityBars::setShares(const std::vector<PromptAnswer::Share>& shares, const QString& best) {
@@ -40,8 +41,8 @@ void ProbabilityBars::setShares(const std::vector<PromptAnswer::Share>& shares, 
                    ? shares
                    : likeliest(shares, tr("%1 others").arg(shares.size() - mostOfMany));
     QStringList spoken;
-    for (const PromptAnswer::Share& share : m_shares)
-        spoken << QStringLiteral("%1: %2").arg(share.name, probabilityText(share.probability));
+    for (int share = 0; share < spokenCount(); ++share)
+        spoken << spokenText(share);
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     setToolTip(m_shares.empty() ? QString()
                                 : spoken.join(QLatin1Char('\n'))
@@ -49,6 +50,15 @@ void ProbabilityBars::setShares(const std::vector<PromptAnswer::Share>& shares, 
                                       .replace(QLatin1Char('\n'), QStringLiteral("<br>")));
     updateGeometry();
     update();
+}
+
+QString ProbabilityBars::spokenText(int cell) const {
+    const PromptAnswer::Share& share = m_shares[static_cast<size_t>(cell)];
+    return QStringLiteral("%1: %2").arg(share.name, probabilityText(share.probability));
+}
+
+QRect ProbabilityBars::spokenPlace(int cell) const {
+    return {0, cell * lineHeight(), width(), lineHeight()};
 }
 
 int ProbabilityBars::lineHeight() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/playground/prompt_answer.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QWidget>
 
@@ -8,7 +9,7 @@ namespace alter {
 
 /// The probabilities of a task's labels as horizontal bars, with name and number beside each. Few labels keep
 /// the task's order, so that columns compare line by line; of many the likeliest are shown.
-class ProbabilityBars : public QWidget {
+class ProbabilityBars : public QWidget, public SpokenCells {
     Q_OBJECT
 
   public:
@@ -20,6 +21,9 @@ class ProbabilityBars : public QWidget {
     void setShares(const std::vector<PromptAnswer::Share>& shares, const QString& best);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    int spokenCount() const override { return static_cast<int>(m_shares.size()); }
+    QString spokenText(int cell) const override;
+    QRect spokenPlace(int cell) const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,7 @@
 #include "widgets/playground/prompt_fields.h"
 
 #include "widgets/theme/spacing.h"
+#include "widgets/views/tab_order.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -18,7 +19,9 @@ QString shown(const Fields& value) {
 
 } // namespace
 
-PromptFields::PromptFields(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+PromptFields::PromptFields(QWidget* parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_first(new QWidget(this)) {
+    m_first->hide();
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(spacing::tight);
 }
@@ -51,6 +54,7 @@ void PromptFields::setNames(const QStringList& names) {
         label->setBuddy(edit);
         m_column->addWidget(label);
         m_column->addWidget(edit, 1);
+        putBehind(m_edits.isEmpty() ? *m_first : static_cast<QWidget&>(*m_edits.last()), *edit);
         m_labels.append(label);
         m_edits.append(edit);
     }

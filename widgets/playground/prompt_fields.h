@@ -35,6 +35,7 @@ class PromptFields : public QWidget {
     QStringList m_names;
     Fields m_given = Fields::object(); ///< by setFields()
     QVBoxLayout* m_column;
+    QWidget* m_first; ///< nothing to be seen: where Tab goes on to the fields
     QList<QLabel*> m_labels;
     QList<QPlainTextEdit*> m_edits;
 };

@@ -2,6 +2,7 @@
 
 #include "widgets/plots/qcustomplot_header.h"
 #include "widgets/theme/colours.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -42,6 +43,10 @@ CurvePlot::CurvePlot(std::vector<PanelStack::Panel> panels, QWidget* parent)
     layout->setContentsMargins(1, 1, 1, 1); // room for the frame that shows the keyboard's focus
     layout->addWidget(m_plot);
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(*this, QAccessible::Chart);
+    setWhatsThis(
+        tr("Left and right arrows read the values step by step, with Ctrl they move the picture; plus "
+           "and minus zoom, Home follows the newest step again."));
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     m_plot->setNoAntialiasingOnDrag(true);
@@ -178,10 +183,18 @@ void CurvePlot::style(Item& item) {
     const Qt::PenStyle dash = m_isCoarse ? Qt::SolidLine : item.look.dash;
     const bool under = item.smooth && m_smoothing > 0;
     item.raw->setPen(QPen(under ? mixed(colour, base, rawFade) : colour, under ? 1 : width, dash));
-    if (item.look.discs)
-        item.raw->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, item.look.strong ? 6 : 5));
     if (item.smooth)
         item.smooth->setPen(QPen(colour, width, dash));
+}
+
+void CurvePlot::showPoints(const Item& item) {
+    // A line through one point would be nothing.
+    const bool discs = item.look.discs || item.curve.points().size() == 1;
+    const QCPScatterStyle style =
+        discs ? QCPScatterStyle(QCPScatterStyle::ssDisc, item.look.strong ? 6 : 5) : QCPScatterStyle();
+    for (QCPGraph* graph : {item.raw, item.smooth})
+        if (graph && graph->scatterStyle().shape() != style.shape())
+            graph->setScatterStyle(style);
 }
 
 void CurvePlot::followNewest() {
@@ -240,6 +253,7 @@ void CurvePlot::drawItem(Item& item, bool positiveOnly, Extent& extent) {
     const int columns = m_stack->columns();
     // Among very many, raw curves would bury the smoothed ones.
     const bool raw = item.shown && !(smoothed && m_isCoarse);
+    showPoints(item);
     item.raw->setVisible(raw);
     if (raw)
         draw(*item.raw, item.curve.shownPoints(from(), to(), columns), positiveOnly, extent);

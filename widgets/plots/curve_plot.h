@@ -95,6 +95,7 @@ class CurvePlot : public QWidget {
     void rebuild();
     void makeGraphs(Item& item);
     void style(Item& item);
+    static void showPoints(const Item& item);
     size_t shownPoints() const; ///< at most what decimation leaves
     void chooseQuality(size_t points);
     void setCoarse(bool coarse);

@@ -4,6 +4,7 @@
 #include "widgets/routing/routing_words.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,6 +60,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(240);
     setAccessibleName(tr("Findings"));
+    setSpokenRole(*this, QAccessible::Pane);
 }
 
 QLabel* FindingsPanel::addSection(QVBoxLayout& column, const QString& title, const QString& objectName) {

@@ -2,6 +2,7 @@
 
 #include "widgets/routing/routing_words.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -53,7 +54,7 @@ RunBar::RunBar(QWidget* parent)
     row->addStretch();
     m_moment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_moment->setObjectName(QStringLiteral("comparedMoment"));
-    m_moment->setAccessibleName(tr("Step to compare with"));
+    nameChoice(*m_moment, tr("Step to compare with"));
     m_compared->setToolTip(
         tr("Shows the difference: this run's values minus those of the other step or run"));
     connect(m_run, &QComboBox::activated, this, [this] { Q_EMIT runChosen(idAt(*m_run)); });

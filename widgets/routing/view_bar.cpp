@@ -2,6 +2,7 @@
 
 #include "widgets/routing/routing_words.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -44,14 +45,14 @@ void ViewBar::build() {
         m_quantity->setItemData(m_quantity->count() - 1, quantityMeaning(quantity), Qt::ToolTipRole);
     }
     m_quantity->setObjectName(QStringLiteral("quantity"));
-    m_quantity->setAccessibleName(tr("What is shown"));
+    nameChoice(*m_quantity, tr("What is shown"));
     m_task->setObjectName(QStringLiteral("task"));
     m_task->setMaximumWidth(widestTask);
     m_task->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_taskLabel->setBuddy(m_task);
     m_order->addItems({tr("By name"), tr("By similarity")});
     m_order->setObjectName(QStringLiteral("order"));
-    m_order->setAccessibleName(tr("Order of tasks and experts"));
+    nameChoice(*m_order, tr("Order of tasks and experts"));
     m_order->setItemData(
         1, tr("Alike ones beside each other: average linkage of the cosine distances, over all layers"),
         Qt::ToolTipRole);

@@ -35,8 +35,9 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     licence->setOpenExternalLinks(true);
     for (QLabel* label : {text, parts, licence}) {
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
+    licence->setTextInteractionFlags(Qt::TextBrowserInteraction);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* copy = buttons->addButton(tr("Copy versions"), QDialogButtonBox::ActionRole);
     auto* column = new QVBoxLayout(this);

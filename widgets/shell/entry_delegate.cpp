@@ -27,7 +27,7 @@ RowColours coloursOf(const QStyleOptionViewItem& option) {
     }
     if (option.state & QStyle::State_Selected) {
         const QColor text = palette.color(QPalette::HighlightedText);
-        return {text, mixed(text, palette.color(QPalette::Highlight), 0.2), text};
+        return {text, text, text}; // paler would be too little contrast
     }
     return {palette.color(QPalette::Text), secondaryText(palette), warningColour(palette)};
 }

@@ -11,10 +11,12 @@
 #include "widgets/shell/palette_entries.h"
 #include "widgets/shell/project_opener.h"
 #include "widgets/shell/project_path.h"
+#include "widgets/shell/run_ends.h"
 #include "widgets/shell/shortcuts_dialog.h"
 #include "widgets/shell/status_line.h"
 #include "widgets/shell/welcome_page.h"
 #include "widgets/shell/window_menus.h"
+#include "widgets/views/focus_outline.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -48,16 +50,18 @@ void openDialog(QDialog* dialog) {
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_menus(new WindowMenus(*this, m_undo)), m_rail(new NavigationRail),
       m_header(new PageHeader), m_message(new MessageBar), m_stack(new QStackedWidget),
-      m_welcome(new WelcomePage), m_status(new StatusLine), m_opener(new ProjectOpener(this)),
-      m_palette(nullptr) {
+      m_welcome(new WelcomePage), m_status(new StatusLine), m_ends(new RunEnds(this)),
+      m_opener(new ProjectOpener(this)), m_palette(nullptr) {
     buildFrame();
     m_palette = new CommandPalette(this);
     connectMenus();
     connectOpening();
+    connectRunEnds();
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::runWanted, this, &MainWindow::showRun);
     m_menus->setTheme(rememberedTheme());
     setAcceptDrops(true);
+    new FocusOutline(this);
     resize(firstSize.boundedTo(screen()->availableSize()));
     setSession(nullptr);
 }
@@ -118,6 +122,26 @@ void MainWindow::connectOpening() {
     });
     connect(m_opener, &ProjectOpener::opened, this, &MainWindow::adopt);
     connect(m_opener, &ProjectOpener::failed, this, &MainWindow::tellFailure);
+}
+
+/// In front of the person a line is enough; elsewhere the window asks for attention, and keeps what it has to
+/// say.
+void MainWindow::connectRunEnds() {
+    connect(m_status, &StatusLine::activityKnown, m_ends, &RunEnds::take);
+    connect(m_ends, &RunEnds::finished, this, [this](const QString& name) {
+        const QString text = tr("The run %1 is finished.").arg(name);
+        if (isActiveWindow())
+            return m_status->notice(text);
+        m_message->tellNews(text);
+        QApplication::alert(this);
+    });
+    connect(m_ends, &RunEnds::failed, this, [this](const QString& name, const Error& error) {
+        ErrorParts parts = error.parts();
+        parts.what = tr("The run %1 failed. %2").arg(name, QString::fromStdString(parts.what)).toStdString();
+        m_message->tell(Error(error.kind(), parts));
+        if (!isActiveWindow())
+            QApplication::alert(this);
+    });
 }
 
 void MainWindow::began(const QString& what, bool cancellable) {
@@ -183,6 +207,7 @@ void MainWindow::setSession(std::unique_ptr<ProjectSession> session) {
     }
     for (Page* page : std::as_const(m_pages))
         page->setSession(m_session.get());
+    m_ends->setSession(m_session.get());
     m_status->setSession(m_session.get());
     m_rail->setReady(m_session != nullptr);
     m_menus->setProjectOpen(m_session != nullptr);
@@ -198,6 +223,9 @@ void MainWindow::addPage(Page* page) {
     const int index = static_cast<int>(m_pages.size());
     m_pages.append(page);
     m_stack->addWidget(page);
+    // Taken out and put back it comes last, as Tab goes.
+    m_status->setParent(nullptr);
+    centralWidget()->layout()->addWidget(m_status);
     QAction* action = m_menus->addPage(page->icon(), page->title(), index + 1);
     m_rail->addEntry(page->icon(), page->title(), action->shortcut());
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });

@@ -19,6 +19,7 @@ class MessageBar;
 class NavigationRail;
 class PageHeader;
 class ProjectOpener;
+class RunEnds;
 class StatusLine;
 class WelcomePage;
 class WindowMenus;
@@ -71,6 +72,7 @@ class MainWindow : public QMainWindow {
     void openPath(const QString& path);
     bool offerFile(const QString& path);
     void showRun(const QString& id);
+    void connectRunEnds();
     void updateHeader();
     void setTheme(ThemeChoice choice);
     void showPalette();
@@ -91,6 +93,7 @@ class MainWindow : public QMainWindow {
     QStackedWidget* m_stack;
     WelcomePage* m_welcome;
     StatusLine* m_status;
+    RunEnds* m_ends;
     ProjectOpener* m_opener;
     CommandPalette* m_palette;
 };

@@ -4,6 +4,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,6 +36,7 @@ QToolButton* flatButton(IconShape shape, const QString& text) {
 
 MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_label(new QLabel) {
     setObjectName(QStringLiteral("messageBar"));
+    setSpokenRole(*this, QAccessible::AlertMessage);
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -55,11 +57,21 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_label(new QLabel) {
 }
 
 void MessageBar::tell(const Error& error) {
-    m_whole = fullText(error);
-    m_label->setText(shortText(error));
-    m_label->setToolTip(m_whole);
+    showText(shortText(error), fullText(error), true);
+}
+
+void MessageBar::tellNews(const QString& text) {
+    showText(text, text, false);
+}
+
+void MessageBar::showText(const QString& text, const QString& whole, bool isFault) {
+    m_isFault = isFault;
+    m_whole = whole;
+    m_label->setText(text);
+    m_label->setToolTip(isFault ? whole : QString());
     setAccessibleName(tr("Message: %1").arg(m_label->text()));
     show();
+    speakAlert(*this);
 }
 
 QString MessageBar::text() const {
@@ -75,12 +87,12 @@ void MessageBar::keyPressEvent(QKeyEvent* event) {
 
 void MessageBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QColor colour = errorColour(palette());
+    const QColor colour = m_isFault ? errorColour(palette()) : palette().color(QPalette::Link);
     painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Window), 0.88));
     painter.fillRect(0, 0, stripe, height(), colour);
     const QRect place(stripe + spacing::inside, (height() - messageIconSide) / 2, messageIconSide,
                       messageIconSide);
-    icon(IconShape::Warning).paint(&painter, place);
+    icon(m_isFault ? IconShape::Warning : IconShape::Info).paint(&painter, place);
 }
 
 } // namespace alter

@@ -3,6 +3,8 @@
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/spoken_cells.h"
+#include "widgets/views/tab_order.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,6 +23,7 @@ RailButton::RailButton(const QIcon& icon, const QString& title, QWidget* parent)
     setText(title);
     setAccessibleName(title);
     setCheckable(true);
+    setAutoExclusive(true); // to screen readers it is one of several
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -44,7 +47,7 @@ void RailButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), background());
     if (isCurrent())
-        painter.fillRect(0, 0, barWidth, height(), accentColour());
+        painter.fillRect(0, 0, barWidth, height(), palette().color(QPalette::Link));
     const QRect iconPlace((width() - railIconSide) / 2, spacing::inside, railIconSide, railIconSide);
     icon().paint(&painter, iconPlace, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
     QFont font = smallFont();
@@ -53,14 +56,17 @@ void RailButton::paintEvent(QPaintEvent*) {
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(rect().adjusted(0, iconPlace.bottom(), 0, -spacing::tight), Qt::AlignCenter, text());
     if (hasFocus()) {
-        painter.setPen(QPen(palette().color(QPalette::Link), 1, Qt::DotLine));
+        painter.setPen(QPen(palette().color(QPalette::Link), 2));
         painter.drawRect(rect().adjusted(barWidth + 2, 2, -3, -3));
     }
 }
 
-NavigationRail::NavigationRail(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+NavigationRail::NavigationRail(QWidget* parent)
+    : QWidget(parent), m_column(new QVBoxLayout(this)), m_first(new QWidget(this)) {
+    m_first->hide();
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
+    setSpokenRole(*this, QAccessible::Grouping);
     m_column->setContentsMargins(0, spacing::inside, 1, spacing::inside);
     m_column->setSpacing(0);
     m_column->addStretch();
@@ -76,6 +82,7 @@ void NavigationRail::addEntry(const QIcon& icon, const QString& title, const QKe
     m_group.addButton(button, index);
     button->setToolTip(toolTipOf(index));
     m_column->insertWidget(index, button);
+    putBehind(index > 0 ? *m_group.button(index - 1) : *m_first, *button);
 }
 
 QString NavigationRail::toolTipOf(int index) const {
@@ -88,6 +95,9 @@ QString NavigationRail::toolTipOf(int index) const {
 void NavigationRail::setCurrent(int index) {
     if (QAbstractButton* button = m_group.button(index))
         button->setChecked(true);
+    // Tab comes to the current one alone, from which arrows go on.
+    for (QAbstractButton* button : m_group.buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void NavigationRail::setReady(bool ready) {

@@ -48,6 +48,7 @@ class NavigationRail : public QWidget {
     void step(int by);
 
     QVBoxLayout* m_column;
+    QWidget* m_first; ///< nothing to be seen: where Tab goes on to the entries
     QButtonGroup m_group;
     QList<QKeySequence> m_keys;
     bool m_ready = false;

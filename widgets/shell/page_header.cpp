@@ -1,13 +1,16 @@
 #include "widgets/shell/page_header.h"
 
 #include "widgets/theme/colours.h"
+#include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/tab_order.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QToolBar>
 #include <QToolButton>
@@ -17,11 +20,12 @@ namespace alter {
 namespace {
 constexpr int headerHeight = 48;
 constexpr int headerIconSide = 16;
+
 } // namespace
 
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent), m_title(new QLabel), m_subject(new QLabel), m_actions(new QToolBar),
-      m_search(new QToolButton) {
+      m_more(new QToolButton), m_search(new QToolButton) {
     setFixedHeight(headerHeight);
     m_title->setFont(titleFont());
     m_title->setObjectName(QStringLiteral("pageTitle"));
@@ -29,20 +33,35 @@ PageHeader::PageHeader(QWidget* parent)
     m_subject->setForegroundRole(QPalette::PlaceholderText);
     m_subject->setTextFormat(Qt::PlainText);
     m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_actions->setStyleSheet(QStringLiteral("QToolBar { border: none; spacing: %1px; }").arg(spacing::tight));
-    m_actions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_actions->setIconSize({headerIconSide, headerIconSide});
-    m_search->setIconSize({headerIconSide, headerIconSide});
-    m_search->setAutoRaise(true);
-    m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_search->setObjectName(QStringLiteral("searchButton"));
+    buildButtons();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::group, 0, spacing::inside, 0);
     row->setSpacing(spacing::inside);
     row->addWidget(m_title);
     row->addWidget(m_subject, 1);
     row->addWidget(m_actions);
+    row->addWidget(m_more);
     row->addWidget(m_search);
+}
+
+void PageHeader::buildButtons() {
+    m_actions->setStyleSheet(QStringLiteral("QToolBar { border: none; spacing: %1px; }").arg(spacing::tight));
+    m_actions->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_actions->setIconSize({headerIconSide, headerIconSide});
+    m_more->setObjectName(QStringLiteral("moreActions"));
+    m_more->setIcon(icon(IconShape::More));
+    m_more->setToolTip(tr("More actions of this page"));
+    m_more->setAccessibleName(m_more->toolTip());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->setToolTipsVisible(true);
+    m_more->hide();
+    m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_search->setObjectName(QStringLiteral("searchButton"));
+    for (QToolButton* button : {m_more, m_search}) {
+        button->setIconSize({headerIconSide, headerIconSide});
+        button->setAutoRaise(true);
+    }
 }
 
 void PageHeader::setTitle(const QString& title) {
@@ -56,9 +75,25 @@ void PageHeader::setSubject(const QString& subject) {
 }
 
 void PageHeader::setActions(const QList<QAction*>& actions) {
+    if (actions == m_shown)
+        return; // new buttons would take the focus from the old ones
+    m_shown = actions;
     m_actions->clear();
-    m_actions->addActions(actions);
-    m_actions->setVisible(!actions.isEmpty());
+    m_more->menu()->clear();
+    QWidget* before = m_subject;
+    for (QAction* action : actions) {
+        if (action->priority() == QAction::LowPriority) {
+            m_more->menu()->addAction(action);
+            continue;
+        }
+        m_actions->addAction(action);
+        QWidget* button = m_actions->widgetForAction(action);
+        button->setFocusPolicy(Qt::TabFocus); // tool bars leave it to the mouse
+        putBehind(*before, *button);
+        before = button;
+    }
+    m_actions->setVisible(!m_actions->actions().isEmpty());
+    m_more->setVisible(!m_more->menu()->isEmpty());
 }
 
 void PageHeader::setSearch(QAction* search) {

@@ -18,6 +18,7 @@ class PageHeader : public QWidget {
 
     void setTitle(const QString& title);
     void setSubject(const QString& subject);
+    /// Those of low priority stand in a menu.
     void setActions(const QList<QAction*>& actions);
     /// The button at the right end; the window owns the action.
     void setSearch(QAction* search);
@@ -29,11 +30,13 @@ class PageHeader : public QWidget {
 
   private:
     void elideSubject();
+    void buildButtons();
 
     QLabel *m_title, *m_subject;
     QString m_subjectText;
+    QList<QAction*> m_shown;
     QToolBar* m_actions;
-    QToolButton* m_search;
+    QToolButton *m_more, *m_search;
 };
 
 } // namespace alter

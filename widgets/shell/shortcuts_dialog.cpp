@@ -23,6 +23,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<ActionGroup>& groups, QWidget* pare
     resize(dialogSize);
     m_filter->setObjectName(QStringLiteral("shortcutFilter"));
     m_filter->setPlaceholderText(tr("Find an action or a key"));
+    m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->addAction(icon(IconShape::Search), QLineEdit::LeadingPosition);
     m_tree->setObjectName(QStringLiteral("shortcuts"));
     m_tree->setAccessibleName(windowTitle());

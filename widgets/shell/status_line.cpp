@@ -7,6 +7,7 @@
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,6 +41,8 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_device(part("statusDevice")), m_job(part("statusJob")), m_notice(new QLabel),
       m_memory(new QLabel) {
     setFixedHeight(lineHeight);
+    setAccessibleName(tr("Status"));
+    setSpokenRole(*this, QAccessible::StatusBar);
     m_notice->setObjectName(QStringLiteral("statusNotice"));
     m_memory->setObjectName(QStringLiteral("statusMemory"));
     m_notice->setFont(smallFont());
@@ -121,6 +124,7 @@ void StatusLine::tell(const ProjectActivity& activity) {
         all << runningText(run);
     m_job->setToolTip(all.isEmpty() ? tr("Show the runs of this project") : all.join(QLatin1Char('\n')));
     showMemory();
+    Q_EMIT activityKnown(activity);
 }
 
 void StatusLine::showMemory() {

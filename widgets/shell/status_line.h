@@ -28,6 +28,8 @@ class StatusLine : public QWidget {
   Q_SIGNALS:
     /// The person wants to see the run ("" = whichever) that the line speaks of.
     void runWanted(const QString& id);
+    /// What the line tells now.
+    void activityKnown(const alter::ProjectActivity& activity);
 
   protected:
     void paintEvent(QPaintEvent* event) override;

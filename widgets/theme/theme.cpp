@@ -16,7 +16,7 @@ QPalette paletteOf(const QColor& window, const QColor& base, const QColor& text,
     palette.setColor(QPalette::Base, base);
     palette.setColor(QPalette::AlternateBase, mixed(base, text, 0.04));
     palette.setColor(QPalette::Text, text);
-    palette.setColor(QPalette::PlaceholderText, mixed(text, base, 0.42));
+    palette.setColor(QPalette::PlaceholderText, mixed(text, base, 0.35));
     palette.setColor(QPalette::Button, button);
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::ToolTipBase, base);

@@ -28,6 +28,7 @@ TokenStrip::TokenStrip(QWidget* parent) : QAbstractScrollArea(parent) {
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Tokens"));
+    setSpokenRole(*this, QAccessible::List);
     setWhatsThis(tr("Arrow keys step from token to token, Home and End go to the first and the last."));
     layOut();
 }
@@ -39,11 +40,10 @@ void TokenStrip::setTokens(std::vector<StripToken> tokens) {
     updateGeometry(); // marks make rows higher
     if (m_current >= count()) {
         m_current = -1;
-        setAccessibleName(tr("Tokens"));
         Q_EMIT currentChanged(-1);
     } else {
         showCurrent();
-        readAloud();
+        speakCurrent(*this);
     }
 }
 
@@ -52,7 +52,7 @@ void TokenStrip::setCurrent(int token) {
         return;
     m_current = token;
     showCurrent();
-    readAloud();
+    speakCurrent(*this);
     viewport()->update();
     Q_EMIT currentChanged(token);
 }
@@ -87,11 +87,6 @@ QString TokenStrip::readingOf(int token) const {
     const StripToken& shown = m_tokens[static_cast<size_t>(token)];
     return shown.toolTip.isEmpty() ? tr("Token %1 of %2: %3").arg(token + 1).arg(count()).arg(shown.text)
                                    : shown.toolTip;
-}
-
-void TokenStrip::readAloud() {
-    // A changed name is what screen readers speak at once.
-    setAccessibleName(m_current < 0 ? tr("Tokens") : readingOf(m_current));
 }
 
 void TokenStrip::layOut() {
@@ -183,8 +178,7 @@ void TokenStrip::point(int token) {
 
 void TokenStrip::focusInEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusInEvent(event);
-    if (m_current >= 0)
-        readAloud();
+    speakCurrent(*this);
     viewport()->update();
 }
 

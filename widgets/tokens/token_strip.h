@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/tokens/token_flow.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QAbstractScrollArea>
 
@@ -8,7 +9,7 @@ namespace alter {
 
 /// Tokens as flowing text, each a small tile. The mouse points, a click and the arrow keys choose; Home and
 /// End go to the first and the last.
-class TokenStrip : public QAbstractScrollArea {
+class TokenStrip : public QAbstractScrollArea, public SpokenCells {
     Q_OBJECT
 
   public:
@@ -26,6 +27,10 @@ class TokenStrip : public QAbstractScrollArea {
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int spokenCount() const override { return count(); }
+    QString spokenText(int cell) const override { return readingOf(cell); }
+    QRect spokenPlace(int cell) const override { return tokenRect(cell); }
+    int spokenCurrent() const override { return m_current; }
 
   Q_SIGNALS:
     void currentChanged(int token); ///< by hand or setCurrent()
@@ -50,7 +55,6 @@ class TokenStrip : public QAbstractScrollArea {
     int stepped(int key) const;
     void point(int token);
     void showCurrent();
-    void readAloud();
     QString readingOf(int token) const;
 
     std::vector<StripToken> m_tokens;

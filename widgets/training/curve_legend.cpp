@@ -13,6 +13,7 @@ namespace {
 
 constexpr QSize swatchSize(20, 12);
 constexpr int digits = 3;
+constexpr int mostSpoken = 6; // lines; more would not be listened to
 
 QIcon swatch(const LegendLine& line) {
     QPixmap picture(swatchSize * 2);
@@ -86,6 +87,23 @@ void CurveLegend::showValues(const CurvePlot& plot, std::optional<double> step) 
         topLevelItem(i)->setText(2, valueText(plot, line.validation, step));
     }
     viewport()->update(); // the blocked signals would have asked for it
+}
+
+QString CurveLegend::spokenValues() const {
+    QStringList parts;
+    for (int i = 0; i < topLevelItemCount() && parts.size() < mostSpoken; ++i) {
+        const QTreeWidgetItem& line = *topLevelItem(i);
+        if (line.checkState(0) != Qt::Checked)
+            continue;
+        const bool isValidated = !line.text(2).isEmpty();
+        if (!line.text(1).isEmpty())
+            parts << (isValidated
+                          ? tr("%1: training %2, validation %3").arg(line.text(0), line.text(1), line.text(2))
+                          : tr("%1: %2").arg(line.text(0), line.text(1)));
+        else if (isValidated)
+            parts << tr("%1: validation %2").arg(line.text(0), line.text(2));
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 void CurveLegend::tellShown(QTreeWidgetItem* item) {

@@ -17,6 +17,8 @@ class CurveLegend : public QTreeWidget {
     void setLines(const std::vector<LegendLine>& lines);
     /// Values at a step, or the last ones.
     void showValues(const CurvePlot& plot, std::optional<double> step);
+    /// The values of the first lines that are shown, as a sentence for screen readers.
+    QString spokenValues() const;
 
   Q_SIGNALS:
     void shownChanged(int curve, bool shown);

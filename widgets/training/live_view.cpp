@@ -272,7 +272,7 @@ void LiveView::readOut(std::optional<double> step) {
         step ? tr("At step %1").arg(QLocale().toString(qRound64(*step))) : tr("Newest values");
     m_stepText->setText(values);
     m_legend->showValues(*m_plot, step);
-    m_plot->setAccessibleDescription(values);
+    m_plot->setAccessibleDescription(QStringLiteral("%1. %2").arg(values, m_legend->spokenValues()));
 }
 
 void LiveView::setLegendShown(bool shown) {

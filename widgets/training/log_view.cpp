@@ -4,6 +4,7 @@
 #include "widgets/session/project_session.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/spoken_cells.h"
 #include "widgets/views/state_view.h"
 
 #include <QComboBox>
@@ -104,7 +105,7 @@ void LogView::build() {
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_fold->setToolTip(tr("What the program that trains wrote"));
     m_level->addItems({tr("All lines"), tr("Info and above"), tr("Warnings and errors"), tr("Errors")});
-    m_level->setAccessibleName(tr("Least level shown"));
+    nameChoice(*m_level, tr("Least level shown"));
     m_search->setPlaceholderText(tr("Search the log"));
     m_search->setAccessibleName(tr("Search the log"));
     m_search->setClearButtonEnabled(true);

@@ -8,6 +8,7 @@
 #include "widgets/training/log_view.h"
 #include "widgets/training/run_banner.h"
 #include "widgets/views/state_view.h"
+#include "widgets/views/tab_order.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -98,8 +99,11 @@ void RunView::setFolds(QAction* left, QAction* right) {
         made->setAccessibleName(action->text());
         return made;
     };
-    m_head->insertWidget(0, button(left));
-    m_head->addWidget(button(right));
+    QToolButton *const first = button(left), *const last = button(right);
+    m_head->insertWidget(0, first);
+    m_head->addWidget(last);
+    putBehind(*m_title, *first);
+    putBehind(*first, *last);
 }
 
 void RunView::showEvent(QShowEvent* event) {

@@ -135,6 +135,7 @@ void TrainPage::setSession(ProjectSession* session) {
     m_watch->setNeeded(false);
     m_view->setSession(session);
     m_form->setSession(session);
+    m_panel->chooseRun({}); // otherwise its rows, as they go, choose each other
     m_panel->setRuns({});
     m_panel->setQueue({});
     m_panel->setEnabled(session);
@@ -209,7 +210,7 @@ void TrainPage::take(const Overview& overview) {
 }
 
 void TrainPage::chooseRun(const QString& id) {
-    if (!id.isEmpty()) {
+    if (m_session && !id.isEmpty()) {
         m_session->subject().setRun(id);
         m_stack->setCurrentWidget(m_view);
     }

@@ -1,3 +1,4 @@
+#include "tests/support/spoken.h"
 #include "tests/widgets/data/data_project.h"
 #include "widgets/data/statistics/label_bars.h"
 #include "widgets/data/statistics/length_histogram.h"
@@ -15,6 +16,7 @@ class TestStatisticsView : public QObject {
   private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::English); }
     void showsTheCountsOfASplit();
+    void columnsAreReadByKeys();
     void saysWhenNothingWasCounted();
 };
 
@@ -38,6 +40,23 @@ void TestStatisticsView::showsTheCountsOfASplit() {
     QTest::keyClick(view.findChild<QComboBox*>(), Qt::Key_End);
     const QString test = view.findChild<LengthHistogram*>()->accessibleDescription();
     QVERIFY(test != lengths);
+}
+
+void TestStatisticsView::columnsAreReadByKeys() {
+    LengthHistogram plot;
+    plot.setBins({{1, 4, 10}, {5, 8, 2}, {9, 12, 1}}, QStringLiteral("words"));
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    plot.activateWindow();
+    plot.setFocus();
+    QTRY_VERIFY(plot.hasFocus());
+    QTest::keyClick(&plot, Qt::Key_Right);
+    QCOMPARE(spokenNow(plot), QString("1 to 4 words: 10 examples"));
+    QTest::keyClick(&plot, Qt::Key_End);
+    QTest::keyClick(&plot, Qt::Key_Right); // the end
+    QCOMPARE(spokenNow(plot), QString("9 to 12 words: 1 examples"));
+    plot.setBins({}, QStringLiteral("words"));
+    QCOMPARE(plot.focusPolicy(), Qt::NoFocus); // there is nothing to step through
 }
 
 void TestStatisticsView::saysWhenNothingWasCounted() {

@@ -1,4 +1,5 @@
 #include "app/cli/heat_map/colour_scale.h"
+#include "tests/support/spoken.h"
 #include "widgets/routing/heat_map/heat_map_file.h"
 #include "widgets/routing/heat_map/heat_map_view.h"
 #include "widgets/theme/theme.h"
@@ -61,8 +62,8 @@ void TestHeatMapView::arrowsStepAndAreRead() {
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     QTest::keyClick(m_view.get(), Qt::Key_Down);
     QVERIFY(m_view->cursorPlace() == (HeatMapPlace{1, 1}));
-    QCOMPARE(m_view->accessibleName(), QString("task task1, expert expert1: mean gate 5.0000"));
-    QCOMPARE(read.last().at(0).toString(), m_view->accessibleName());
+    QCOMPARE(spokenNow(*m_view), QString("task task1, expert expert1: mean gate 5.0000"));
+    QCOMPARE(read.last().at(0).toString(), spokenNow(*m_view));
     QTest::keyClick(m_view.get(), Qt::Key_End);
     QTest::keyClick(m_view.get(), Qt::Key_PageDown);
     QVERIFY(m_view->cursorPlace() == (HeatMapPlace{2, 3}));
@@ -79,7 +80,7 @@ void TestHeatMapView::cursorStaysWhereAxesStay() {
     other.values[9] = 0.5;
     m_view->setContents(other);
     QVERIFY(m_view->cursorPlace() == (HeatMapPlace{2, 1}));
-    QVERIFY(m_view->accessibleName().endsWith("0.5000")); // playing reads on
+    QVERIFY(spokenNow(*m_view).endsWith("0.5000")); // playing reads on
     m_view->setContents(contents(2, 2));
     QVERIFY(m_view->cursorPlace() == (HeatMapPlace{0, 0}));
 }

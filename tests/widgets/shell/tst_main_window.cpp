@@ -99,6 +99,7 @@ class TestMainWindow : public QObject {
     void undoBelongsToTheProject();
     void failuresAreShownAndCanBeCopied();
     void theStatusLineFollowsTheRun();
+    void endsOfRunsAreTold();
     void allShortcutsAreListed();
     void closingAsksNothing();
 
@@ -384,6 +385,30 @@ void TestMainWindow::theStatusLineFollowsTheRun() {
     QCOMPARE(shown.front(), shown.train);
     held.reset(); // as when its process is killed: nothing is written
     QTRY_COMPARE(job->text(), QStringLiteral("six ended without saying why"));
+}
+
+void TestMainWindow::endsOfRunsAreTold() {
+    const Run good = m_scratch->run("six"), bad = m_scratch->run("seven");
+    Shown shown;
+    open(shown);
+    QWidget other; // the person is elsewhere
+    other.show();
+    other.activateWindow();
+    QTRY_VERIFY(!shown.window.isActiveWindow());
+    for (const Run& run : {good, bad}) {
+        auto held = std::make_unique<FileLock>(RunFolder(m_scratch->project, run.id).lock());
+        RunStore(m_scratch->project).setState(run.id, RunState::Running);
+        QTRY_VERIFY(
+            shown.part<QToolButton>("statusJob")->text().startsWith(QString::fromStdString(run.name)));
+        const Error error(ErrorKind::Failed, {.what = "The disk is full.", .next = "Make room."});
+        const bool isGood = run.id == good.id;
+        RunStore(m_scratch->project)
+            .setState(run.id, isGood ? RunState::Finished : RunState::Failed, isGood ? nullptr : &error);
+        held.reset();
+        QTRY_COMPARE(shown.messageText(),
+                     isGood ? QStringLiteral("The run six is finished.")
+                            : QStringLiteral("The run seven failed. The disk is full. Make room."));
+    }
 }
 
 void TestMainWindow::allShortcutsAreListed() {

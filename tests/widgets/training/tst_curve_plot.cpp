@@ -19,6 +19,7 @@ class TestCurvePlot : public QObject {
     void followsUntilTheHandZooms();
     void drawsAtMostTenTimesASecond();
     void leavesGapsOfALogScale();
+    void aSinglePointIsADot();
     void keysMoveTheCursor();
     void writesWhatIsShown();
     void drawsFiftyLargeCurvesInTime();
@@ -96,6 +97,23 @@ void TestCurvePlot::leavesGapsOfALogScale() {
     QCOMPARE(axis->scaleType(), QCPAxis::stLogarithmic);
     QVERIFY(axis->range().lower > 0);
     QCOMPARE(m_plot->plot().axisRect(1)->axis(QCPAxis::atLeft)->scaleType(), QCPAxis::stLinear);
+}
+
+void TestCurvePlot::aSinglePointIsADot() {
+    const int alone = m_plot->addCurve(
+        {.panel = 1, .name = "validation loss", .colour = seriesColour(3, m_plot->palette())});
+    m_plot->setSmoothing(0.9);
+    m_plot->replaceFrom(alone, 0, points(50, 1));
+    m_plot->drawNow();
+    const auto isDot = [this](int graph) {
+        return m_plot->plot().graph(graph)->scatterStyle().shape() == QCPScatterStyle::ssDisc;
+    };
+    const int graphs = m_plot->plot().graphCount();
+    QVERIFY(isDot(graphs - 1) && isDot(graphs - 2)); // as it is, and smoothed
+    QVERIFY(!isDot(0));
+    m_plot->replaceFrom(alone, 51, points(51, 1));
+    m_plot->drawNow();
+    QVERIFY(!isDot(graphs - 1));
 }
 
 void TestCurvePlot::keysMoveTheCursor() {

@@ -7,6 +7,7 @@
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -67,6 +68,7 @@ void ExampleDetails::build() {
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -76,7 +78,7 @@ void ExampleDetails::build() {
 QWidget* ExampleDetails::buildPlace() {
     for (const Split split : allSplits)
         m_split->addItem(tr("in %1").arg(splitTitle(split)));
-    m_split->setAccessibleName(tr("Split of the example"));
+    nameChoice(*m_split, tr("Split of the example"));
     m_split->setToolTip(tr("Moves the example to another split"));
     auto* place = new QWidget;
     auto* row = new QHBoxLayout(place);

@@ -5,6 +5,7 @@
 #include "widgets/data/examples/length_filter.h"
 #include "widgets/data/tasks/task_health.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -69,9 +70,9 @@ void ExampleFilterBar::buildLists() {
     m_split->setObjectName(QStringLiteral("split"));
     m_label->setObjectName(QStringLiteral("label"));
     m_excluded->setObjectName(QStringLiteral("excluded"));
-    m_split->setAccessibleName(tr("Split"));
-    m_label->setAccessibleName(tr("Label"));
-    m_excluded->setAccessibleName(tr("Excluded examples"));
+    nameChoice(*m_split, tr("Split"));
+    nameChoice(*m_label, tr("Label"));
+    nameChoice(*m_excluded, tr("Excluded examples"));
     m_split->addItem(tr("All splits"));
     for (const Split split : allSplits)
         m_split->addItem(splitTitle(split));

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ LengthFilter::LengthFilter(QWidget* parent)
       m_to(numberBox(firstTo, tr("Greatest length"))), m_and(new QLabel(tr("and"))), m_unit(new QLabel) {
     m_choice->addItems({tr("Any length"), tr("Longer than"), tr("Shorter than"), tr("Between")});
     m_choice->setObjectName(QStringLiteral("length"));
-    m_choice->setAccessibleName(tr("Length of the prompt"));
+    nameChoice(*m_choice, tr("Length of the prompt"));
     m_choice->setToolTip(tr("Length of the prompt"));
     m_from->setObjectName(QStringLiteral("length-from"));
     m_to->setObjectName(QStringLiteral("length-to"));

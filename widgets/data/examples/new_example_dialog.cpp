@@ -4,6 +4,7 @@
 #include "widgets/data/tasks/task_health.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -41,7 +42,7 @@ NewExampleDialog::NewExampleDialog(const Task& task, const Fields& pattern, QWid
     for (const Split split : allSplits)
         m_split->addItem(splitTitle(split));
     m_split->setObjectName(QStringLiteral("new-split"));
-    m_split->setAccessibleName(tr("Split of the new example"));
+    nameChoice(*m_split, tr("Split of the new example"));
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -2,6 +2,7 @@
 
 #include "widgets/data/examples/example_model.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -92,7 +93,7 @@ void FieldsStep::addRow(int row) {
     m_table->setItem(row, SampleColumn, sample);
     auto* role = new QComboBox;
     role->addItems({tr("Input"), tr("Answer"), tr("Names the split"), tr("Not used")});
-    role->setAccessibleName(tr("Use of field %1").arg(title->text()));
+    nameChoice(*role, tr("Use of field %1").arg(title->text()));
     role->setObjectName(QStringLiteral("role-") + title->text());
     role->setCurrentIndex(static_cast<int>(m_draft.roles[index]));
     connect(role, &QComboBox::activated, this,

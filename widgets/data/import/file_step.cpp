@@ -3,6 +3,7 @@
 #include "widgets/data/import/record_model.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/spoken_cells.h"
 #include "widgets/views/state_view.h"
 
 #include <QComboBox>
@@ -29,7 +30,7 @@ constexpr int fieldWidth = 220;
 /// A choice with the detected one first.
 QComboBox* choice(const QString& name, const QList<std::pair<QString, QVariant>>& values) {
     auto* box = new QComboBox;
-    box->setAccessibleName(name);
+    nameChoice(*box, name);
     box->addItem(FileStep::tr("%1: detected").arg(name));
     for (const auto& [text, value] : values)
         box->addItem(text, value);
@@ -92,6 +93,7 @@ void FileStep::build() {
     m_states = new StateView(table);
     m_path->setObjectName(QStringLiteral("path"));
     m_path->setPlaceholderText(tr("Path of the file"));
+    m_path->setAccessibleName(m_path->placeholderText());
     m_name->setObjectName(QStringLiteral("name"));
     m_detected->setWordWrap(true);
     m_detected->setObjectName(QStringLiteral("detected"));

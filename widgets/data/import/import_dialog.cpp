@@ -31,11 +31,11 @@ ImportDialog::ImportDialog(ProjectSession& session, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(usualSize);
     m_steps = {m_file, new FieldsStep(m_draft), new TemplateStep(m_draft), new AnswersStep(m_draft), m_check};
-    build();
     for (ImportStep* step : std::as_const(m_steps)) {
-        m_stack->addWidget(step);
+        m_stack->addWidget(step); // before the buttons, as Tab goes
         connect(step, &ImportStep::changed, this, &ImportDialog::showButtons);
     }
+    build();
     connect(m_back, &QPushButton::clicked, this, [this] { go(m_stack->currentIndex() - 1); });
     connect(m_forth, &QPushButton::clicked, this, &ImportDialog::forth);
     connect(m_check, &CheckStep::imported, this, [this](const QString& task) {
@@ -44,6 +44,11 @@ ImportDialog::ImportDialog(ProjectSession& session, QWidget* parent)
     });
     readProject(session);
     go(0);
+}
+
+/// What has the focus ends its editing now, while there is still a draft to write to.
+ImportDialog::~ImportDialog() {
+    hide();
 }
 
 void ImportDialog::build() {

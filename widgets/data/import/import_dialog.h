@@ -22,6 +22,7 @@ class ImportDialog : public QDialog {
 
   public:
     explicit ImportDialog(ProjectSession& session, QWidget* parent = nullptr);
+    ~ImportDialog() override;
 
     /// Begins with a data file, or takes a folder with task.json as a whole and goes to the check.
     void openFile(const QString& path);

@@ -23,19 +23,29 @@ QString numberText(qint64 count, qint64 all) {
 
 LabelBars::LabelBars(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSpokenRole(*this, QAccessible::List);
 }
 
 void LabelBars::setBars(const QList<Bar>& bars) {
     m_bars = bars;
     m_all = 0;
-    QStringList spoken;
     for (const Bar& bar : bars)
         m_all += bar.count;
-    for (const Bar& bar : bars)
-        spoken.append(QStringLiteral("%1: %2").arg(bar.name, numberText(bar.count, m_all)));
+    QStringList spoken;
+    for (int bar = 0; bar < spokenCount(); ++bar)
+        spoken.append(spokenText(bar));
     setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     updateGeometry();
     update();
+}
+
+QString LabelBars::spokenText(int cell) const {
+    const Bar& bar = m_bars.at(cell);
+    return QStringLiteral("%1: %2").arg(bar.name, numberText(bar.count, m_all));
+}
+
+QRect LabelBars::spokenPlace(int cell) const {
+    return {0, cell * lineHeight(), width(), lineHeight()};
 }
 
 int LabelBars::lineHeight() const {

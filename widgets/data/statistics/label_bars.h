@@ -1,12 +1,14 @@
 #pragma once
 
+#include "widgets/views/spoken_cells.h"
+
 #include <QList>
 #include <QWidget>
 
 namespace alter {
 
 /// Counts by name as horizontal bars, with name, number and share beside each.
-class LabelBars : public QWidget {
+class LabelBars : public QWidget, public SpokenCells {
     Q_OBJECT
 
   public:
@@ -20,6 +22,9 @@ class LabelBars : public QWidget {
     void setBars(const QList<Bar>& bars);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
+    int spokenCount() const override { return static_cast<int>(m_bars.size()); }
+    QString spokenText(int cell) const override;
+    QRect spokenPlace(int cell) const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;

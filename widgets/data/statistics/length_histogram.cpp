@@ -6,6 +6,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -15,11 +16,15 @@ namespace alter {
 
 LengthHistogram::LengthHistogram(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSpokenRole(*this, QAccessible::List);
+    setWhatsThis(tr("Arrow keys step from column to column and read its numbers."));
 }
 
 void LengthHistogram::setBins(const QList<Bin>& bins, const QString& unit) {
     m_bins = bins;
     m_unit = unit;
+    m_current = std::min(m_current, spokenCount() - 1);
+    setFocusPolicy(bins.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
     QStringList spoken;
     for (const Bin& bin : bins)
         spoken.append(binText(bin));
@@ -52,20 +57,74 @@ void LengthHistogram::paintEvent(QPaintEvent*) {
     for (const Bin& bin : std::as_const(m_bins))
         most = std::max(most, bin.count);
     const QRect below(0, area.bottom() + 1 + spacing::tight, width(), painter.fontMetrics().height());
-    painter.drawText(QRect(0, 0, width(), painter.fontMetrics().height()), Qt::AlignLeft,
-                     tr("most: %1 examples").arg(countText(most)));
+    if (hasFocus())
+        paintReading(painter);
+    else
+        painter.drawText(QRect(0, 0, width(), painter.fontMetrics().height()), Qt::AlignLeft,
+                         tr("most: %1 examples").arg(countText(most)));
     painter.drawText(below, Qt::AlignLeft, countText(m_bins.first().from));
     painter.drawText(below, Qt::AlignRight, tr("%1 %2").arg(countText(m_bins.last().to), m_unit));
     painter.setPen(hairline(palette()));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
-    const double step = static_cast<double>(area.width()) / static_cast<double>(m_bins.size());
     for (qsizetype i = 0; i < m_bins.size(); ++i) {
-        const double height =
-            area.height() * static_cast<double>(m_bins.at(i).count) / static_cast<double>(most);
-        painter.fillRect(QRectF(area.left() + step * static_cast<double>(i), area.bottom() - height,
-                                std::max(1.0, std::min(step - 1, 24.0)), height),
-                         accentColour());
+        const double share = static_cast<double>(m_bins.at(i).count) / static_cast<double>(most);
+        QRectF column = columnOf(i);
+        column.setTop(column.bottom() - column.height() * share);
+        painter.fillRect(column, accentColour());
     }
+}
+
+/// The whole height of the plot; a column reaches as far up as its share.
+QRectF LengthHistogram::columnOf(qsizetype bin) const {
+    const QRect area = plotArea();
+    const double step = static_cast<double>(area.width()) / static_cast<double>(m_bins.size());
+    return {area.left() + step * static_cast<double>(bin), static_cast<double>(area.top()),
+            std::max(1.0, std::min(step - 1, 24.0)), static_cast<double>(area.height())};
+}
+
+/// What the keyboard is at, marked and in words, where otherwise the greatest count stands.
+void LengthHistogram::paintReading(QPainter& painter) const {
+    const QRect line(0, 0, width(), painter.fontMetrics().height());
+    painter.save();
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(line, Qt::AlignLeft,
+                     m_current < 0 ? tr("Arrow keys read the columns") : spokenText(m_current));
+    painter.setPen(QPen(palette().color(QPalette::Link), 2));
+    painter.drawRect(m_current < 0 ? plotArea() : columnOf(m_current).toAlignedRect().adjusted(-1, 0, 1, 0));
+    painter.restore();
+}
+
+QRect LengthHistogram::spokenPlace(int cell) const {
+    return columnOf(cell).toAlignedRect();
+}
+
+void LengthHistogram::choose(int bin) {
+    m_current = std::clamp(bin, 0, spokenCount() - 1);
+    speakCurrent(*this);
+    update();
+}
+
+void LengthHistogram::keyPressEvent(QKeyEvent* event) {
+    const int last = spokenCount() - 1;
+    if (last < 0)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return choose(m_current - 1);
+    case Qt::Key_Right:
+        return choose(m_current + 1);
+    case Qt::Key_Home:
+        return choose(0);
+    case Qt::Key_End:
+        return choose(last);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void LengthHistogram::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    speakCurrent(*this);
 }
 
 bool LengthHistogram::event(QEvent* event) {

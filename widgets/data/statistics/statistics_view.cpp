@@ -4,6 +4,7 @@
 #include "widgets/data/statistics/length_histogram.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/spoken_cells.h"
 #include "widgets/views/state_view.h"
 
 #include <QComboBox>
@@ -46,7 +47,7 @@ StatisticsView::StatisticsView(QWidget* parent)
 
 void StatisticsView::build() {
     m_split->setObjectName(QStringLiteral("statistics-split"));
-    m_split->setAccessibleName(tr("Split"));
+    nameChoice(*m_split, tr("Split"));
     for (const Split split : allSplits)
         m_split->addItem(splitTitle(split));
     m_labels->setAccessibleName(tr("Examples by label"));
@@ -83,6 +84,7 @@ void StatisticsView::build() {
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     m_states = new StateView(scroll);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

@@ -17,6 +17,7 @@ HeatMapView::HeatMapView(QWidget* parent) : QAbstractScrollArea(parent) {
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Heat map"));
+    setSpokenRole(*this, QAccessible::List);
     setWhatsThis(tr("Arrow keys step from cell to cell, Enter chooses the row's task or layer."));
 }
 
@@ -48,9 +49,20 @@ void HeatMapView::setCursorPlace(HeatMapPlace place) {
 }
 
 void HeatMapView::readAloud() {
-    const QString text = readingOf(m_contents, m_cursor);
-    setAccessibleName(text); // a changed name is what screen readers speak at once
-    Q_EMIT read(text);
+    speakCurrent(*this);
+    Q_EMIT read(readingOf(m_contents, m_cursor));
+}
+
+HeatMapPlace HeatMapView::placeOf(int cell) const {
+    return {cell / m_contents.columnCount(), cell % m_contents.columnCount()};
+}
+
+QRect HeatMapView::spokenPlace(int cell) const {
+    return m_geometry.cell(placeOf(cell)).translated(-offset()).toAlignedRect();
+}
+
+int HeatMapView::spokenCurrent() const {
+    return m_cursor.isValid() ? m_cursor.row * m_contents.columnCount() + m_cursor.column : -1;
 }
 
 void HeatMapView::layOut() {

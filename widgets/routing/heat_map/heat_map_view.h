@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/routing/heat_map/heat_map_geometry.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QAbstractScrollArea>
 
@@ -8,7 +9,7 @@ namespace alter {
 
 /// A heat map with a cursor: the mouse points, arrows step from cell to cell, Home and End go to a row's
 /// ends, Page up and down to a column's; Enter and a click choose.
-class HeatMapView : public QAbstractScrollArea {
+class HeatMapView : public QAbstractScrollArea, public SpokenCells {
     Q_OBJECT
 
   public:
@@ -24,6 +25,10 @@ class HeatMapView : public QAbstractScrollArea {
 
     QSize sizeHint() const override { return {640, 480}; }
     QSize minimumSizeHint() const override { return {280, 200}; }
+    int spokenCount() const override { return m_contents.rowCount() * m_contents.columnCount(); }
+    QString spokenText(int cell) const override { return readingOf(m_contents, placeOf(cell)); }
+    QRect spokenPlace(int cell) const override;
+    int spokenCurrent() const override;
 
   Q_SIGNALS:
     /// The mouse or the cursor came to a cell; "" = left.
@@ -44,6 +49,7 @@ class HeatMapView : public QAbstractScrollArea {
   private:
     void layOut();
     QPointF offset() const;
+    HeatMapPlace placeOf(int cell) const;
     HeatMapPlace stepped(int key) const;
     void readAloud();
     QString toolTipAt(QPointF position) const;

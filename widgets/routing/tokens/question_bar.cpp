@@ -1,6 +1,7 @@
 #include "widgets/routing/tokens/question_bar.h"
 
 #include "widgets/theme/spacing.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ constexpr int promptLines = 3;
 QComboBox* choice(const QString& objectName, const QString& accessibleName) {
     auto* box = new QComboBox;
     box->setObjectName(objectName);
-    box->setAccessibleName(accessibleName);
+    nameChoice(*box, accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMaximumWidth(widestTask);
     return box;

@@ -153,7 +153,7 @@ void TokenResults::showToken() {
         token < 0 ? HeatMapContents() : tokenAcrossLayers(m_text, static_cast<size_t>(token));
     m_map->setContents(contents);
     m_tokenModel->setContents(contents);
-    QString reading = token < 0 ? QString() : m_strip->accessibleName();
+    QString reading = token < 0 ? QString() : m_strip->spokenText(token);
     m_reading->setText(reading.replace(QStringLiteral(":\n"), QStringLiteral(": "))
                            .replace(QLatin1Char('\n'), QStringLiteral(" · ")));
 }

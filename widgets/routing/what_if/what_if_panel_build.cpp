@@ -3,6 +3,7 @@
 #include "widgets/routing/what_if/what_if_panel.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/spoken_cells.h"
 #include "widgets/views/state_view.h"
 
 #include <QAction>
@@ -133,6 +134,8 @@ void WhatIfPanel::buildHistory(QBoxLayout& column) {
 
 void WhatIfPanel::build() {
     setAccessibleName(tr("What if"));
+    setSpokenRole(*this, QAccessible::Pane);
+    setFocusPolicy(Qt::NoFocus); // what is in it has the focus
     m_rescore->setObjectName(QStringLiteral("rescore"));
     m_sentence->setObjectName(QStringLiteral("whatIfSentence"));
     m_sentence->setWordWrap(true);

@@ -3,6 +3,7 @@
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/spoken_cells.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,6 +35,8 @@ FieldEditor::FieldEditor(const ConfigField& field, QWidget* parent)
                                 : m_flag;
     input->setAccessibleName(field.label);
     input->setAccessibleDescription(field.hint);
+    if (m_choice)
+        nameChoice(*m_choice, field.label, field.hint);
     setFocusProxy(input);
 }
 
