@@ -14,11 +14,12 @@ MOST_LINES = 500
 MOST_HEADER_LINES = 200
 
 # The ladder of core/: a folder may use those before it, never those after it.
-LADDER = ["base", "formats", "store", "routing", "data", "evaluation", "nn", "mta", "models", "inference", "training"]
+LADDER = ["base", "formats", "store", "routing", "data", "evaluation", "results",
+          "nn", "mta", "models", "inference", "training"]
 # The same for widgets/; the pages do not know each other.
 FRAME = ["theme", "session", "views", "plots", "tokens"]
 PAGES = {"shell", "data", "training", "routing", "playground", "results"}
-TORCH_FREE = {"base", "formats", "store", "routing", "data", "evaluation"}
+TORCH_FREE = {"base", "formats", "store", "routing", "data", "evaluation", "results"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 TORCH_HEADER = re.compile(r"(torch|ATen|c10|caffe2)/")

@@ -20,6 +20,21 @@ constexpr double checkpointTop = 0.95; // ticks stand on the lower edge
 constexpr int pixelsPerTick = 24, fewestTicks = 2, mostTicks = 6;
 constexpr int leastSize = 20; // of a panel, in pixels
 
+/// Never more ticks than asked for: the ticker it comes from takes the count as a wish, and the labels of a
+/// low panel touch.
+class BoundedTicker : public QCPAxisTicker {
+  protected:
+    QVector<double> createTickVector(double step, const QCPRange& range) override {
+        QVector<double> ticks = QCPAxisTicker::createTickVector(step, range);
+        const auto seen = [&] {
+            return std::ranges::count_if(ticks, [&](double tick) { return range.contains(tick); });
+        };
+        for (double wider = 2 * step; seen() > tickCount(); wider *= 2)
+            ticks = QCPAxisTicker::createTickVector(wider, range);
+        return ticks;
+    }
+};
+
 /// At a step, and at a share of the panel's height from above.
 void place(QCPItemPosition& position, QCPAxisRect* rect, double step, double height) {
     position.setAxisRect(rect);
@@ -162,7 +177,11 @@ void PanelStack::applyScale(int panel) {
     QCPAxis* axis = values(panel);
     const bool logarithmic = isLogarithmic(panel);
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    QSharedPointer<QCPAxisTicker> ticker(logarithmic ? new QCPAxisTickerLog : new QCPAxisTicker);
+    QSharedPointer<QCPAxisTicker> ticker;
+    if (logarithmic)
+        ticker.reset(new QCPAxisTickerLog);
+    else
+        ticker.reset(new BoundedTicker);
     ticker->setTickStepStrategy(QCPAxisTicker::tssMeetTickCount); // more would overlap in a low panel
     axis->setTicker(ticker);
     axis->setNumberFormat(QStringLiteral("g"));

@@ -1,0 +1,20 @@
+#include "app/cli/result_options.h"
+
+namespace alter {
+
+void addResultOptions(CLI::App& command, ResultOptions& options) {
+    command.add_option("--split", options.split, "train, validation or test (default: test)");
+    command.add_option("--routing", options.routing,
+                       "Evaluations with this routing: task or auto (default: task)");
+}
+
+ResultChoice chosenResults(const ResultOptions& options, const std::vector<std::string>& references) {
+    if (options.routing != "task" && options.routing != "auto")
+        throwUsage({.what = "There is no such routing.",
+                    .where = "--routing",
+                    .found = options.routing,
+                    .expected = "task or auto"});
+    return {.references = references, .split = splitFromText(options.split), .routing = options.routing};
+}
+
+} // namespace alter
