@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <iostream>
 
 namespace alter {
@@ -12,6 +13,19 @@ namespace alter {
 namespace {
 constexpr int settling = 700; // ms without anything busy before a picture
 constexpr int patience = 30;  // times that long
+
+/// The 256 most frequent colours are plenty for a window, and take a third of the room.
+QImage inFewColours(const QImage& picture) {
+    QHash<QRgb, int> counts;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ++counts[picture.pixel(x, y)];
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(), [&](QRgb a, QRgb b) { return counts[a] > counts[b]; });
+    return picture.convertToFormat(QImage::Format_Indexed8, colours.mid(0, 256),
+                                   Qt::ThresholdDither | Qt::AvoidDither);
+}
+
 } // namespace
 
 Photographer::Photographer(MainWindow& window, const Staging& staging, QString folder, QString suffix)
@@ -72,12 +86,9 @@ bool Photographer::isBusy() const {
     return false;
 }
 
-/// 256 colours are plenty for a window and take a third of the room.
 void Photographer::save(const QString& name) {
     const QString file = QStringLiteral("%1/window-%2%3.png").arg(m_folder, name, m_suffix);
-    const QImage picture = m_window.grab().toImage().convertToFormat(QImage::Format_Indexed8,
-                                                                     Qt::ThresholdDither | Qt::AvoidDither);
-    const bool written = picture.save(file);
+    const bool written = inFewColours(m_window.grab().toImage()).save(file);
     (written ? std::cout : std::cerr) << (written ? "" : "not written: ") << file.toStdString() << '\n';
 }
 

@@ -55,7 +55,7 @@ void RailButton::paintEvent(QPaintEvent*) {
     painter.setFont(font);
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(rect().adjusted(0, iconPlace.bottom(), 0, -spacing::tight), Qt::AlignCenter, text());
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) { // not for the mouse
         painter.setPen(QPen(palette().color(QPalette::Link), 2));
         painter.drawRect(rect().adjusted(barWidth + 2, 2, -3, -3));
     }

@@ -61,9 +61,11 @@ RunRow runRow(const Run& run) {
         row.examplesPerStep =
             run.config[stage].value("batchSize", 1) * run.config[stage].value("accumulation", 1);
     QStringList lines;
-    for (const char* part : {"where", "found", "expected"})
+    for (const auto& [part, words] :
+         {std::pair("where", RunRowWords::tr("Where: %1")), std::pair("found", RunRowWords::tr("Found: %1")),
+          std::pair("expected", RunRowWords::tr("Expected: %1"))})
         if (const QString text = errorPart(run.error, part); !text.isEmpty())
-            lines.append(text);
+            lines.append(words.arg(text));
     row.errorText = lines.join(QLatin1Char('\n'));
     return row;
 }

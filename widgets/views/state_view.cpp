@@ -16,6 +16,7 @@ namespace alter {
 namespace {
 constexpr int widestText = 520, leastText = 320, leastTextWhenNarrow = 184;
 constexpr int barSteps = 1000;
+constexpr int wholeRow = 1000; // as much as its greatest width allows, before the room beside it
 } // namespace
 
 StateView::StateView(QWidget* content, QWidget* parent)
@@ -38,10 +39,8 @@ void StateView::buildMessage() {
         label->setAlignment(Qt::AlignHCenter);
         label->setTextFormat(Qt::PlainText);
         label->setMinimumWidth(leastText);
-        label->setMaximumWidth(widestText);
     }
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_bar->setMaximumWidth(widestText);
     m_bar->setMinimumWidth(leastText);
     m_bar->setTextVisible(false);
     auto* buttons = new QHBoxLayout;
@@ -50,20 +49,23 @@ void StateView::buildMessage() {
     buttons->addWidget(m_button);
     buttons->addWidget(m_copy);
     buttons->addStretch();
-    auto* column = new QVBoxLayout;
+    // In a box of its own, without alignments: only so its labels get the height that their width needs.
+    auto* box = new QWidget;
+    box->setMaximumWidth(widestText);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::inside);
     column->addStretch(2);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_bar)})
-        column->addWidget(widget, 0, Qt::AlignHCenter);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_text, m_bar})
+        column->addWidget(widget);
     column->addSpacing(spacing::inside);
     column->addLayout(buttons);
     column->addStretch(3);
     auto* row = new QHBoxLayout(m_message);
     row->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
-    row->addStretch();
-    row->addLayout(column);
-    row->addStretch();
+    row->addStretch(1);
+    row->addWidget(box, wholeRow);
+    row->addStretch(1);
 }
 
 void StateView::setNarrow() {

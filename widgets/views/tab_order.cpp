@@ -7,6 +7,8 @@ namespace alter {
 namespace {
 
 void putOne(QWidget& before, QWidget& after) {
+    if (before.window() != after.window())
+        return; // one of them is not in place yet
     const Qt::FocusPolicy policy = before.focusPolicy(), policyAfter = after.focusPolicy();
     before.setFocusPolicy(Qt::TabFocus);
     after.setFocusPolicy(Qt::TabFocus);
