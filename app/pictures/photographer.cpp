@@ -62,13 +62,20 @@ bool Photographer::isWanted(const Page& page) const {
 void Photographer::show(int page) {
     while (page < m_window.pages().size() && !isWanted(*m_window.pages().at(page)))
         ++page;
-    if (page >= m_window.pages().size()) {
-        m_release.release();
-        return QApplication::quit();
-    }
+    if (page >= m_window.pages().size())
+        return m_staging.scene() == Scene::Empty ? welcome() : QApplication::quit();
     m_window.showPage(page);
     m_waited = 0;
     QTimer::singleShot(settling, this, [this, page] { take(page); });
+}
+
+/// What is seen without a project.
+void Photographer::welcome() {
+    m_window.closeProject();
+    QTimer::singleShot(settling, this, [this] {
+        save(QStringLiteral("welcome"));
+        QApplication::quit();
+    });
 }
 
 void Photographer::take(int page) {

@@ -21,6 +21,7 @@ class Photographer : public QObject {
     bool isWanted(const Page& page) const;
     void show(int page);
     void take(int page);
+    void welcome();
     bool isBusy() const;
     void save(const QString& name);
 

@@ -86,6 +86,7 @@ void RoutingPage::build() {
     m_states->setObjectName(QStringLiteral("overview"));
     m_sections->setObjectName(QStringLiteral("sections"));
     m_sections->setDrawBase(false);
+    m_sections->setExpanding(false); // where nothing stands beside it
     m_sections->setAccessibleName(tr("Views of the routing"));
     m_sections->addTab(tr("Tasks and layers"));
     m_sections->addTab(tr("Tokens"));
