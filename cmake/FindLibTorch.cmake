@@ -20,6 +20,7 @@ if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
     # The CUDA runtime pieces that libtorch_cpu itself needs lie beside the wheel, where its RPATH finds them.
     file(GLOB _cuda "${LibTorch_LIBRARY_DIR}/../../nvidia/cu13/lib/libcudart.so.*"
         "${LibTorch_LIBRARY_DIR}/../../nvidia/cu13/lib/libcupti.so.*")
+    set(LibTorch_NEEDS_CUDA_RUNTIME ${_cuda})
     add_library(LibTorch::LibTorch INTERFACE IMPORTED)
     target_include_directories(LibTorch::LibTorch SYSTEM INTERFACE ${_include} ${LibTorch_INCLUDE_DIR})
     target_link_libraries(LibTorch::LibTorch INTERFACE ${LibTorch_CPU_LIBRARY} ${LibTorch_C10_LIBRARY} ${_cuda} ${CMAKE_DL_LIBS})

@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 
+#include "app/cli/help_json.h"
 #include "app/cli/version.h"
 #include "core/base/text.h"
 
@@ -95,8 +96,13 @@ int CommandLine::run(int argc, char** argv) {
         }
         action->second(m_console);
         return 0;
-    } catch (const CLI::Success& help) {
-        return m_app.exit(help); // prints help or version
+    } catch (const CLI::CallForHelp& help) {
+        if (!m_console.json)
+            return m_app.exit(help); // prints it
+        m_console.answer(helpJson(*chosen()), {});
+        return 0;
+    } catch (const CLI::Success& version) {
+        return m_app.exit(version);
     } catch (...) {
         return m_console.report(currentError());
     }

@@ -14,6 +14,7 @@ void addRun(CommandLine& line);
 void addQueue(CommandLine& line);
 void addQueueWork(CommandLine& line, CLI::App& group, const std::string& project);
 void addRouting(CommandLine& line);
+void addMix(CommandLine& line);
 void addCompare(CommandLine& line);
 void addReport(CommandLine& line);
 void addDoctor(CommandLine& line);

@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
     alter::addEvaluate(line);
     alter::addGenerate(line);
     alter::addRouting(line);
+    alter::addMix(line);
     alter::addCompare(line);
     alter::addReport(line);
     alter::addBundle(line);

@@ -24,6 +24,11 @@ std::string AnswerStream::next(int32_t token, bool last) {
     return release(fresh, last);
 }
 
+std::string AnswerStream::trial(int32_t token) const {
+    TokenStream stream = m_stream;
+    return stream.next(token);
+}
+
 std::string AnswerStream::finish() {
     return release(m_stream.finish(), true);
 }

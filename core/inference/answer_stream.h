@@ -17,7 +17,9 @@ class AnswerStream {
 
     /// The text that became certain with this token; `last` also gives out what was withheld.
     std::string next(int32_t token, bool last);
-    /// The same, for an end of the answer that brings no token of its own (or one without text).
+    /// What the token would add to the text, stop texts aside; nothing changes.
+    std::string trial(int32_t token) const;
+    /// The same as next(), for an end of the answer that brings no token of its own (or one without text).
     std::string finish();
 
     bool stopped() const { return m_stopped; } ///< a stop text was found

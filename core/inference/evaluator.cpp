@@ -89,9 +89,9 @@ std::vector<Prediction> generated(const Model& model, const EvaluationTask& task
     const double share = 1.0 / static_cast<double>(decoding.maxTokens);
     std::vector<int64_t> tokens(task.items.size());
     double done = 0;
-    const auto onToken = [&](size_t prompt, int32_t token, double, std::string_view) {
-        const int64_t rest = model.isEnd(token) ? decoding.maxTokens - tokens[prompt] : 1;
-        tokens[prompt] += rest;
+    const auto onToken = [&](const GeneratedToken& token) {
+        const int64_t rest = model.isEnd(token.id) ? decoding.maxTokens - tokens[token.prompt] : 1;
+        tokens[token.prompt] += rest;
         done += static_cast<double>(rest) * share;
         onDone(done);
         return true;

@@ -15,7 +15,8 @@ namespace alter {
 struct Prompt {
     std::vector<int32_t> ids;
     int64_t task = RoutingRequest::kUnnamed; ///< place in Model::tasks, or unnamed: estimated from the prompt
-    uint64_t stream = 0; ///< which random numbers sampling takes; the same, the same answer
+    uint64_t stream = 0;             ///< which random numbers sampling takes; the same, the same answer
+    std::vector<int32_t> begin = {}; ///< tokens that the answer begins with, whatever the model would choose
 };
 
 /// What decoding, scoring and evaluation take: parts that somebody else owns and keeps alive, and how to

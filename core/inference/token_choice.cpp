@@ -1,5 +1,7 @@
 #include "core/inference/token_choice.h"
 
+#include <algorithm>
+
 namespace alter {
 
 namespace {
@@ -40,19 +42,34 @@ Tensor draw(const Tensor& logits, const DecodingOptions& options, const std::vec
     return candidates.ids.defined() ? candidates.ids.gather(1, place) : place;
 }
 
+/// `ids` with what is given in its place.
+Tensor withGiven(const Tensor& ids, const std::vector<int64_t>& given) {
+    if (given.empty())
+        return ids;
+    const Tensor fixed = torch::tensor(given, torch::kInt64).to(ids.device()).unsqueeze(1);
+    return torch::where(fixed.lt(0), ids, fixed);
+}
+
 } // namespace
 
 std::vector<ChosenToken> chooseTokens(const Tensor& logits, const DecodingOptions& options,
-                                      const std::vector<Random*>& randoms) {
-    const Tensor ids = options.temperature > 0 ? draw(logits, options, randoms) : logits.argmax(1, true);
+                                      const std::vector<Random*>& randoms,
+                                      const std::vector<int64_t>& given) {
+    const Tensor own = options.temperature > 0 ? draw(logits, options, randoms) : logits.argmax(1, true);
+    Tensor ids = withGiven(own, given);
+    if (const int64_t most = std::min(options.alternatives, logits.size(1)); most > 0)
+        ids = torch::cat({ids, std::get<1>(logits.topk(most, 1))}, 1);
     const Tensor logprobs = logits.gather(1, ids) - torch::logsumexp(logits, 1, true);
-    // One read-back a step for both.
-    const Tensor both =
-        torch::cat({ids.to(torch::kFloat64), logprobs.to(torch::kFloat64)}, 1).cpu(); // [B, 2]
-    const auto values = both.accessor<double, 2>();
+    // One read-back a step for all.
+    const Tensor both = torch::stack({ids.to(torch::kFloat64), logprobs.to(torch::kFloat64)}, 2).cpu();
+    const auto values = both.accessor<double, 3>(); // [B, 1 + alternatives, 2]
     std::vector<ChosenToken> chosen;
-    for (int64_t row = 0; row < both.size(0); ++row)
-        chosen.push_back({static_cast<int32_t>(values[row][0]), values[row][1]});
+    for (int64_t row = 0; row < both.size(0); ++row) {
+        chosen.push_back({.id = static_cast<int32_t>(values[row][0][0]), .logprob = values[row][0][1]});
+        for (int64_t other = 1; other < both.size(1); ++other)
+            chosen.back().alternatives.push_back(
+                {.id = static_cast<int32_t>(values[row][other][0]), .logprob = values[row][other][1]});
+    }
     return chosen;
 }
 

@@ -197,7 +197,19 @@ constexpr const char* version3 = R"sql(
 ALTER TABLE tasks ADD COLUMN hidden_as TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr std::array steps = {Migration{1, version1}, Migration{2, version2}, Migration{3, version3}};
+constexpr const char* version4 = R"sql(
+-- Changes of gates under a name.
+CREATE TABLE mixes (
+    name       TEXT PRIMARY KEY,
+    pin        TEXT NOT NULL,           -- the expert that answers alone, '' = none
+    ablate     TEXT NOT NULL,           -- JSON list of experts
+    weights    TEXT NOT NULL,           -- JSON object: expert -> factor
+    created_at TEXT NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array steps = {Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
+                              Migration{4, version4}};
 
 } // namespace
 

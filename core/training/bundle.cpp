@@ -9,6 +9,7 @@
 #include "core/store/checkpoints.h"
 #include "core/store/evaluations.h"
 #include "core/store/run_folder.h"
+#include "core/training/bundle_mixes.h"
 #include "core/training/bundle_tasks.h"
 #include "core/training/checkpoint.h"
 
@@ -91,9 +92,12 @@ BundleInfo infoOf(const fs::path& folder, const ordered_json& manifest) {
                         .backbone = manifest.at("backbone").at("name"),
                         .fingerprint = manifest.at("backbone").at("fingerprint"),
                         .architecture = manifest.at("backbone").at("architecture"),
-                        .tasks = {}};
+                        .tasks = {},
+                        .mixes = {}};
         for (const auto& task : manifest.at("tasks"))
             info.tasks.push_back(task.at("name"));
+        for (const auto& mix : manifest.value("mixes", ordered_json::array()))
+            info.mixes.push_back(mix.at("name"));
         info.bytes = fs::exists(folder / kWeights) ? fs::file_size(folder / kWeights) : 0;
         return info;
     });
@@ -131,6 +135,7 @@ BundleInfo exportBundle(const Project& project, const std::string& reference, co
                                    {"config", run.config},
                                    {"environment", run.environment},
                                    {"tasks", taskDefinitions(project, runConfigFromJson(run.config).tasks)},
+                                   {"mixes", mixDefinitions(project, run)},
                                    {"scores", scoresOf(project, run)},
                                    {"sha256", sha256OfFile(making.folder() / kWeights)}};
     writeFileWhole(making.folder() / kBundleManifest, manifest.dump(1) + "\n");
@@ -153,6 +158,7 @@ Run importBundle(const Project& project, const fs::path& folder, const std::stri
                        .next = "Copy or export the bundle again."});
     return fromManifest(folder, [&] {
         addMissingTasks(project, manifest.at("tasks"));
+        addMissingMixes(project, manifest.value("mixes", ordered_json::array()));
         RunConfig config = runConfigFromJson(manifest.at("config"));
         config.name = name.empty() ? info.name : name;
         config.backbone = backbone;

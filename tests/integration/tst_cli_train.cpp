@@ -21,6 +21,7 @@ class CliTrainTest : public QObject {
     void generateNamesTokens();
     void generateSameSeedSameText();
     void overriddenGatesChangeTheAnswer();
+    void mixesAreUsedByName();
     void routingAsJsonCsvAndPng();
     void bundleMovesToAnotherProject();
     void bundleRefusals();
@@ -161,6 +162,32 @@ void CliTrainTest::overriddenGatesChangeTheAnswer() {
             plain);
 }
 
+void CliTrainTest::mixesAreUsedByName() {
+    QCOMPARE(m_scratch.call({"mix", "add"}, {"faint", "--scale", "mood=0.1"}).status, 0);
+    QCOMPARE(m_scratch.call({"mix", "add"}, {"foreign", "--ablate", "nobody"}).status, 0);
+    QCOMPARE(m_scratch.call({"mix", "add"}, {"faint", "--pin", "mood"}).status, 3); // taken
+    QCOMPARE(m_scratch.call({"mix", "add"}, {"empty"}).status, 2);                  // changes nothing
+    QCOMPARE(m_scratch.call({"mix", "add"}, {"odd", "--scale", "mood=much"}).status, 2);
+    QCOMPARE(m_scratch.call({"mix", "list"}).json["mixes"].toArray().size(), 2);
+    QCOMPARE(m_scratch.call({"mix", "show"}, {"faint"}).json["scale"].toObject()["mood"].toDouble(), 0.1);
+
+    const QStringList words = {"demo", "--prompt", "a b 2:", "--task", "mood", "--max-tokens", "3"};
+    const auto logprobs = [&](const QStringList& more) -> QJsonValue {
+        return m_scratch.call({"generate"}, words + more).json["logprobs"];
+    };
+    QCOMPARE(logprobs({"--mix", "faint"}), logprobs({"--scale", "mood=0.1"}));
+    QCOMPARE(logprobs({"--mix", "faint", "--scale", "mood=1"}), logprobs({})); // on top of it
+    QCOMPARE(m_scratch.call({"generate"}, words + QStringList{"--mix", "foreign"}).status, 4);
+    QCOMPARE(m_scratch.call({"generate"}, words + QStringList{"--mix", "gone"}).status, 4);
+
+    const Project project = Project::open(m_scratch.folder().toStdString());
+    const auto kept = [&] { return project.database().number("SELECT count(*) FROM evaluations"); };
+    const int64_t before = kept();
+    const Outcome measured = m_scratch.call({"evaluate"}, {"demo", "--limit", "3", "--mix", "faint"});
+    QCOMPARE(measured.json["mix"].toString(), "faint");
+    QCOMPARE(kept(), before); // it is no score of the run
+}
+
 void CliTrainTest::routingAsJsonCsvAndPng() {
     const QString csv = m_scratch.file("routing.csv"), png = m_scratch.file("routing.png");
     const Outcome outcome = m_scratch.call({"routing"}, {"demo", "--csv", csv, "--png", png});
@@ -187,6 +214,9 @@ void CliTrainTest::bundleMovesToAnotherProject() {
     QCOMPARE(other.call({"backbone", "add"}, {tinyBackbone(), "--name", "elsewhere"}).status, 0);
     const Outcome imported = other.call({"import"}, {bundle, "--name", "moved"});
     QVERIFY2(imported.status == 0, qPrintable(imported.messages));
+    const QJsonArray mixes = other.call({"mix", "list"}).json["mixes"].toArray();
+    QCOMPARE(mixes.size(), 1); // another names an expert that the run does not have
+    QCOMPARE(mixes.at(0).toObject()["name"].toString(), "faint");
     const QStringList prompt = {"--prompt",     "a b 2:", "--task",  "mood",
                                 "--max-tokens", "4",      "--dtype", "fp32"};
     const Outcome there = other.call({"generate"}, QStringList{"moved"} + prompt);

@@ -20,6 +20,7 @@ nlohmann::ordered_json toJson(const BundleInfo& info) {
             {"fingerprint", info.fingerprint},
             {"architecture", info.architecture},
             {"tasks", info.tasks},
+            {"mixes", info.mixes},
             {"bytes", info.bytes}};
 }
 

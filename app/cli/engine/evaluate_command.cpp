@@ -1,5 +1,7 @@
 #include "app/cli/engine/engine_commands.h"
 #include "app/cli/engine/evaluation_material.h"
+#include "app/cli/engine/gate_options.h"
+#include "app/cli/gate_flags.h"
 #include "core/base/table.h"
 #include "core/base/text.h"
 #include "core/store/evaluations.h"
@@ -17,6 +19,7 @@ struct EvaluateOptions {
     std::string split = "test", routing = "task";
     int64_t limit = 0;
     uint64_t seed = 0;
+    std::string mix;
 };
 
 std::vector<std::string> taskNames(const Project& project, const RunModel& model,
@@ -66,11 +69,17 @@ ordered_json toJson(const RunModel& model, const EvaluateOptions& options,
                          {"ci95", {result.estimate.interval.low, result.estimate.interval.high}},
                          {"n", result.estimate.examples},
                          {"seconds", result.seconds}});
-    return {{"run", model.reference.text}, {"backbone", model.backbone},
-            {"step", model.step},          {"split", options.split},
-            {"routing", options.routing},  {"device", model.device},
-            {"dtype", model.dtype},        {"tasks", tasks},
-            {"mean", mean.value},          {"mean_ci95", {mean.interval.low, mean.interval.high}}};
+    return {{"run", model.reference.text},
+            {"backbone", model.backbone},
+            {"step", model.step},
+            {"split", options.split},
+            {"routing", options.routing},
+            {"mix", options.mix},
+            {"device", model.device},
+            {"dtype", model.dtype},
+            {"tasks", tasks},
+            {"mean", mean.value},
+            {"mean_ci95", {mean.interval.low, mean.interval.high}}};
 }
 
 std::string toText(const std::vector<TaskEvaluation>& results, const Estimate& mean) {
@@ -98,7 +107,10 @@ void evaluateModel(const EvaluateOptions& options, const Console& console) {
                     .where = "--routing",
                     .found = options.routing,
                     .expected = "task or auto"});
+    const GateChanges gates = gateChanges(project, {.mix = options.mix});
     const RunModel model = loadRunModel(project, options.model);
+    Model view = model.parts.view();
+    view.change = gateOverride(gates, view);
     std::vector<EvaluationMaterial> materials;
     for (const std::string& name : taskNames(project, model, options.tasks))
         materials.push_back(evaluationMaterial(project, model, name, split, options.limit));
@@ -107,9 +119,12 @@ void evaluateModel(const EvaluateOptions& options, const Console& console) {
         tasks.push_back(evaluationTask(material, model));
     const EvaluationOptions how{.unnamed = options.routing == "auto", .bootstrap = {.seed = options.seed}};
     ProgressBar bar({.what = cat("evaluate ", model.reference.text)}, console.progress());
-    const std::vector<TaskEvaluation> results = evaluate(model.parts.view(), tasks, how, bar.fn());
+    const std::vector<TaskEvaluation> results = evaluate(view, tasks, how, bar.fn());
     bar.finish();
-    store(project, model, options, results);
+    if (options.mix.empty())
+        store(project, model, options, results);
+    else
+        console.remark("Scores with a mix are shown here and not kept among the run's.");
     const Estimate mean = meanOf(results, how);
     console.answer(toJson(model, options, results, mean), toText(results, mean));
 }
@@ -129,6 +144,7 @@ void addEvaluate(CommandLine& line) {
     command.add_option("--limit", options->limit, "The first so many examples of each task (default: all)")
         ->check(CLI::NonNegativeNumber);
     command.add_option("--seed", options->seed, "Of the intervals' resampling");
+    addMixFlag(command, options->mix);
 }
 
 } // namespace alter

@@ -8,9 +8,9 @@
 
 namespace alter {
 
-GateOverride gateOverride(const GateOptions& options, const Model& model) {
+GateOverride gateOverride(const GateChanges& changes, const Model& model) {
     GateOverride change;
-    if (!options.pin && options.ablate.empty() && options.scale.empty())
+    if (changes.empty())
         return change;
     if (!model.mixture)
         throwUsage({.what = "The backbone alone has no experts to override."});
@@ -22,11 +22,11 @@ GateOverride gateOverride(const GateOptions& options, const Model& model) {
                 {.what = "The model has no such expert.", .found = name, .expected = joinList(names)});
         return found - names.begin();
     };
-    if (options.pin)
-        change.pin = indexOf(*options.pin);
-    for (const std::string& name : options.ablate)
+    if (changes.pin)
+        change.pin = indexOf(*changes.pin);
+    for (const std::string& name : changes.ablate)
         change.ablate.push_back(indexOf(name));
-    for (const auto& [name, factor] : options.scale)
+    for (const auto& [name, factor] : changes.scale)
         change.scale[indexOf(name)] = factor;
     return change;
 }

@@ -1,14 +1,13 @@
 #include "app/cli/engine/engine_commands.h"
 #include "app/cli/engine/gate_options.h"
 #include "app/cli/engine/prompting.h"
+#include "app/cli/gate_flags.h"
 #include "core/base/cancellation.h"
 #include "core/base/table.h"
 #include "core/base/text.h"
 #include "core/inference/decoding.h"
 #include "core/store/tasks.h"
 
-#include <charconv>
-#include <cmath>
 #include <iostream>
 #include <iterator>
 
@@ -22,30 +21,13 @@ struct GenerateOptions {
     std::string project;
     ModelChoice model;
     std::optional<std::string> prompt;
-    std::vector<std::string> fields, scale;
+    std::vector<std::string> fields;
     std::string task;
     bool unnamed = false;
     DecodingOptions decoding;
-    GateOptions gates;
+    std::vector<int32_t> begin;
+    GateFlags gates;
 };
-
-std::pair<std::string, std::string> splitPair(const char* option, const std::string& text) {
-    const size_t equals = text.find('=');
-    if (equals == std::string::npos || equals == 0)
-        throwUsage({.what = "A name and a value are needed.",
-                    .where = option,
-                    .found = text,
-                    .expected = "NAME=VALUE"});
-    return {text.substr(0, equals), text.substr(equals + 1)};
-}
-
-double numberFrom(const char* option, const std::string& text) {
-    double value = 0;
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
-        throwUsage({.what = "This is not a number.", .where = option, .found = text});
-    return value;
-}
 
 /// The prompt as text: given, read from standard input ("-"), or made by the task's template.
 std::string promptText(const GenerateOptions& options, const Project& project) {
@@ -73,15 +55,12 @@ void generateText(const GenerateOptions& options, const Console& console) {
     options.decoding.validate();
     const Project project = Project::open(options.project);
     const std::string text = promptText(options, project);
+    const GateChanges gates = gateChanges(project, options.gates);
     const RunModel loaded = loadRunModel(project, options.model);
     Model model = loaded.parts.view();
-    GateOptions gates = options.gates;
-    for (const std::string& pair : options.scale) {
-        const auto [expert, factor] = splitPair("--scale", pair);
-        gates.scale[expert] = numberFrom("--scale", factor);
-    }
     model.change = gateOverride(gates, model);
-    const Prompt prompt = promptFor(loaded, text, options.task);
+    Prompt prompt = promptFor(loaded, text, options.task);
+    prompt.begin = options.begin;
     ordered_json document = {{"run", loaded.reference.text}, {"prompt", text}};
     if (model.mixture && prompt.task == RoutingRequest::kUnnamed) {
         document["tasks"] = taskGuess(model, prompt);
@@ -89,17 +68,18 @@ void generateText(const GenerateOptions& options, const Console& console) {
         console.remark(cat("taken for ", first.at("task").get<std::string>(), " (",
                            percentFigure(first.at("probability"), 0), " %)"));
     }
-    const auto answers =
-        generate(model, {prompt}, options.decoding, [&](size_t, int32_t, double, std::string_view piece) {
-            console.stream(piece);
-            return !cancelRequested();
-        });
+    const auto answers = generate(model, {prompt}, options.decoding, [&](const GeneratedToken& token) {
+        console.stream(token.text);
+        return !cancelRequested();
+    });
     const Generated& answer = answers.front();
     console.stream("\n");
     throwIfCancelled("The answer was stopped.");
     document["text"] = answer.text;
     document["tokens"] = answer.tokens;
     document["logprobs"] = answer.logprobs;
+    if (options.decoding.alternatives > 0)
+        document["alternatives"] = alternativesJson(model, answer.alternatives);
     document["finish"] = answer.finish;
     document["prompt_tokens"] = prompt.ids.size();
     if (console.json)
@@ -117,6 +97,8 @@ void addDecodingOptions(CLI::App& command, DecodingOptions& decoding) {
     command.add_option("--seed", decoding.seed, "Of the drawing (default: 0)");
     command.add_option("--stop", decoding.stop, "A text that ends the answer (may be repeated)")
         ->allow_extra_args(false);
+    command.add_option("--alternatives", decoding.alternatives,
+                       "With --json: so many of the likeliest tokens of each step (at most 10)");
 }
 
 } // namespace
@@ -136,10 +118,10 @@ void addGenerate(CommandLine& line) {
         .add_flag("--auto", options->unnamed, "The task is estimated from the prompt (also without --task)")
         ->excludes(task);
     addDecodingOptions(command, options->decoding);
-    command.add_option("--pin", options->gates.pin, "Use this expert alone");
-    command.add_option("--ablate", options->gates.ablate, "Leave these experts out: a,b")->delimiter(',');
-    command.add_option("--scale", options->scale, "Multiply an expert's gate: NAME=FACTOR (may be repeated)")
-        ->allow_extra_args(false);
+    command.add_option("--begin", options->begin, "Token ids that the answer begins with: 5,818")
+        ->delimiter(',');
+    addMixFlag(command, options->gates.mix);
+    addGateFlags(command, options->gates);
 }
 
 } // namespace alter

@@ -19,6 +19,24 @@ ExampleEncoder textEncoder(const RunModel& model) {
             model.promptStyle(), 0};
 }
 
+nlohmann::json alternativesJson(const Model& model, std::span<const Alternative> alternatives) {
+    auto list = nlohmann::json::array();
+    for (const Alternative& other : alternatives) {
+        list.push_back({{"token", other.id}, {"logprob", other.logprob}, {"text", other.text}});
+        if (model.isEnd(other.id))
+            list.back()["end"] = true;
+    }
+    return list;
+}
+
+nlohmann::json alternativesJson(const Model& model,
+                                const std::vector<std::vector<Alternative>>& alternatives) {
+    auto steps = nlohmann::json::array();
+    for (const std::vector<Alternative>& step : alternatives)
+        steps.push_back(alternativesJson(model, std::span(step)));
+    return steps;
+}
+
 nlohmann::ordered_json taskGuess(const Model& model, const Prompt& prompt) {
     const RoutingTrace trace = traceRouting(model, prompt);
     std::vector<std::pair<double, std::string>> ranked;

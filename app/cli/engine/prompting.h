@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/engine/run_model.h"
+#include "core/inference/decoding.h"
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +15,12 @@ Prompt promptFor(const RunModel& model, const std::string& text, const std::stri
 
 /// For texts that are prompts and answers already, without limit on their length.
 ExampleEncoder textEncoder(const RunModel& model);
+
+/// Of one step: [{"token", "logprob", "text"}, …], the likeliest first; an end token has "end": true.
+nlohmann::json alternativesJson(const Model& model, std::span<const Alternative> alternatives);
+/// Of each step.
+nlohmann::json alternativesJson(const Model& model,
+                                const std::vector<std::vector<Alternative>>& alternatives);
 
 /// What the head for unnamed tasks takes the prompt for: [{"task", "probability"}, …], the likeliest first.
 nlohmann::ordered_json taskGuess(const Model& model, const Prompt& prompt);

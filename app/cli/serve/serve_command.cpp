@@ -1,5 +1,6 @@
 #include "app/cli/serve/serve_command.h"
 
+#include "app/cli/gate_flags.h"
 #include "app/cli/serve/server.h"
 
 namespace alter {
@@ -9,11 +10,12 @@ namespace {
 struct ServeOptions {
     std::string project;
     ModelChoice model;
+    std::string mix;
     bool stdio = false;
 };
 
 void serve(const ServeOptions& options, const Console&) {
-    RpcServer(ServeSession(options.project, options.model)).run();
+    RpcServer(ServeSession(options.project, options.model, options.mix)).run();
 }
 
 } // namespace
@@ -24,6 +26,7 @@ void addServe(CommandLine& line) {
         "serve", "Answer JSON-RPC requests: generate, score, route (docs/serve.md)", bound(options, serve));
     addProject(command, options->project);
     addModelOptions(command, options->model, false);
+    addMixFlag(command, options->mix);
     command.add_flag("--stdio", options->stdio, "Over standard input and output, one message a line")
         ->required();
 }

@@ -8,6 +8,7 @@
 #include "core/inference/label_scoring.h"
 #include "core/inference/routing_trace.h"
 #include "core/mta/routing_recorder.h"
+#include "core/store/mixes.h"
 #include "core/store/tasks.h"
 
 #include <algorithm>
@@ -39,15 +40,15 @@ ProgressFn progressOf(const RequestContext& context) {
     };
 }
 
-GateOptions gateOptions(const json& change) {
+GateChanges overrideOf(const json& change) {
     RpcParams params(change);
-    GateOptions options;
+    GateChanges changes;
     if (const std::string pin = params.get<std::string>("pin", ""); !pin.empty())
-        options.pin = pin;
-    options.ablate = params.get("ablate", options.ablate);
-    options.scale = params.get("scale", options.scale);
+        changes.pin = pin;
+    changes.ablate = params.get("ablate", changes.ablate);
+    changes.scale = params.get("scale", changes.scale);
     params.finish();
-    return options;
+    return changes;
 }
 
 DecodingOptions decodingOptions(RpcParams& params) {
@@ -60,14 +61,27 @@ DecodingOptions decodingOptions(RpcParams& params) {
     options.lengthPenalty = params.get("length_penalty", options.lengthPenalty);
     options.seed = params.get("seed", options.seed);
     options.stop = params.get("stop", options.stop);
+    options.alternatives = params.get("alternatives", options.alternatives);
     options.validate();
     return options;
 }
 
+json tokenJson(const Model& model, const GeneratedToken& token, const json& id) {
+    json told = {{"id", id}, {"token", token.id}, {"logprob", token.logprob}, {"text", token.text}};
+    if (model.isEnd(token.id))
+        told["end"] = true;
+    if (!token.alternatives.empty())
+        told["alternatives"] = alternativesJson(model, token.alternatives);
+    return told;
+}
+
 } // namespace
 
-ServeSession::ServeSession(const std::string& projectFolder, ModelChoice choice)
-    : m_project(Project::open(projectFolder)), m_choice(std::move(choice)) {}
+ServeSession::ServeSession(const std::string& projectFolder, ModelChoice choice, std::string mix)
+    : m_project(Project::open(projectFolder)), m_choice(std::move(choice)), m_mix(std::move(mix)) {
+    if (!m_mix.empty())
+        MixStore(m_project).get(m_mix);
+}
 
 bool ServeSession::knows(const std::string& method) {
     return std::find(methods.begin(), methods.end(), method) != methods.end();
@@ -76,38 +90,56 @@ bool ServeSession::knows(const std::string& method) {
 json ServeSession::handle(const RpcRequest& request, const RequestContext& context) {
     RpcParams params(request.params);
     if (request.method == "initialize")
-        return initialize(params);
+        return initialize(params, context);
     if (request.method == "generate")
         return generateText(params, context);
     if (request.method == "score")
         return score(params, context);
     if (request.method == "route")
-        return route(params);
+        return route(params, context);
     return whatIf(params, context);
 }
 
-Model ServeSession::model(RpcParams& params) {
+GateChanges ServeSession::gates(RpcParams& params) const {
+    // The backbone alone has no gates: what holds for all requests does not mean it.
+    const std::string usual = m_model->parts.mixture ? m_mix : std::string();
+    const auto mix = params.get<std::string>("mix", usual);
+    const GateChanges own = overrideOf(params.get("override", json::object()));
+    return mix.empty() ? own : MixStore(m_project).get(mix).gates.with(own);
+}
+
+void ServeSession::load(const ModelChoice& wanted, const RequestContext& context) {
+    const auto tell = [&](bool done) {
+        context.send(rpcNotification("loading", {{"id", context.id}, {"run", wanted.run}, {"done", done}}));
+    };
+    tell(false);
+    m_model.reset(); // two models at once may be too much for the memory
+    m_model.emplace(loadRunModel(m_project, wanted));
+    tell(true);
+}
+
+Model ServeSession::model(RpcParams& params, const RequestContext& context) {
     ModelChoice wanted = m_choice;
     wanted.run = params.get("run", m_choice.run);
+    wanted.backbone = params.get("backbone", m_choice.backbone);
     if (wanted.run.empty())
         throwUsage({.what = "No run is chosen.", .next = "Name one as \"run\", here or in initialize."});
     // What a run's name means changes while it trains.
-    if (!m_model || m_model->version != modelVersion(m_project, wanted)) {
-        m_model.reset(); // two models at once may be too much for the memory
-        m_model.emplace(loadRunModel(m_project, wanted));
-    }
+    const std::string version = modelVersion(m_project, wanted); // of a run that there is
+    if (!m_model || m_model->version != version)
+        load(wanted, context);
     m_choice.run = wanted.run;
+    m_choice.backbone = wanted.backbone;
     Model view = m_model->parts.view();
-    view.change = gateOverride(gateOptions(params.get("override", json::object())), view);
+    view.change = gateOverride(gates(params), view);
     return view;
 }
 
-json ServeSession::initialize(RpcParams& params) {
-    m_choice.backbone = params.get("backbone", m_choice.backbone);
+json ServeSession::initialize(RpcParams& params, const RequestContext& context) {
     m_choice.device = params.get("device", m_choice.device);
     m_choice.dtype = params.get("dtype", m_choice.dtype);
     m_model.reset();
-    const Model view = model(params);
+    const Model view = model(params, context);
     params.finish();
     return {{"program", "alter"},
             {"version", programVersion},
@@ -129,15 +161,15 @@ Prompt ServeSession::prompt(RpcParams& params) const {
 }
 
 json ServeSession::generateText(RpcParams& params, const RequestContext& context) {
-    const Model view = model(params);
-    const Prompt asked = prompt(params);
+    const Model view = model(params, context);
+    Prompt asked = prompt(params);
+    asked.begin = params.get("begin", asked.begin);
     const DecodingOptions options = decodingOptions(params);
     const bool streamed = params.get("stream", true);
     params.finish();
-    const auto onToken = [&](size_t, int32_t token, double logprob, std::string_view text) {
+    const auto onToken = [&](const GeneratedToken& token) {
         if (streamed)
-            context.send(rpcNotification(
-                "token", {{"id", context.id}, {"token", token}, {"logprob", logprob}, {"text", text}}));
+            context.send(rpcNotification("token", tokenJson(view, token, context.id)));
         return !context.isCancelled();
     };
     const Generated answer = generate(view, {asked}, options, onToken).front();
@@ -148,6 +180,8 @@ json ServeSession::generateText(RpcParams& params, const RequestContext& context
                    {"logprobs", answer.logprobs},
                    {"finish", answer.finish},
                    {"prompt_tokens", asked.ids.size()}};
+    if (options.alternatives > 0)
+        result["alternatives"] = alternativesJson(view, answer.alternatives);
     if (view.mixture && asked.task == RoutingRequest::kUnnamed)
         result["tasks"] = taskGuess(view, asked);
     return result;
@@ -164,7 +198,7 @@ std::vector<std::string> ServeSession::labelsFor(RpcParams& params, const std::s
 }
 
 json ServeSession::score(RpcParams& params, const RequestContext& context) {
-    const Model view = model(params);
+    const Model view = model(params, context);
     const Prompt asked = prompt(params);
     const auto text = params.require<std::string>("prompt");
     const std::vector<std::string> labels = labelsFor(params, params.get<std::string>("task", "auto"));
@@ -184,8 +218,8 @@ json ServeSession::score(RpcParams& params, const RequestContext& context) {
     return {{"best", labels[scores.best()]}, {"labels", list}};
 }
 
-json ServeSession::route(RpcParams& params) {
-    const Model view = model(params);
+json ServeSession::route(RpcParams& params, const RequestContext& context) {
+    const Model view = model(params, context);
     const Prompt asked = prompt(params);
     const auto answer = params.get<std::string>("answer", "");
     const auto text = params.require<std::string>("prompt");
@@ -209,7 +243,7 @@ json ServeSession::route(RpcParams& params) {
 }
 
 json ServeSession::whatIf(RpcParams& params, const RequestContext& context) {
-    const Model view = model(params);
+    const Model view = model(params, context);
     const WhatIf::Question question{.task = params.require<std::string>("task"),
                                     .split = splitFromText(params.get<std::string>("split", "validation")),
                                     .limit = params.get<int64_t>("limit", 0),

@@ -20,6 +20,8 @@ class TestDecoding : public QObject {
     void samplesFromTheDistribution();
     void stopsAtTexts();
     void streamsAndCancels();
+    void alternativesAreTheLikeliest();
+    void aBeginningIsGoneOnFrom();
     void beamsFindTheBest();
     void encoderDecoderAsTransformers_data();
     void encoderDecoderAsTransformers();
@@ -190,9 +192,9 @@ void TestDecoding::streamsAndCancels() {
     const Model model = m_tiny.loaded.view();
     std::vector<std::string> texts(3);
     std::vector<size_t> counts(3);
-    const auto onToken = [&](size_t prompt, int32_t, double, std::string_view text) {
-        texts[prompt] += text;
-        return ++counts[prompt] < 4 || prompt != 1;
+    const auto onToken = [&](const GeneratedToken& token) {
+        texts[token.prompt] += token.text;
+        return ++counts[token.prompt] < 4 || token.prompt != 1;
     };
     const auto answers = generate(model, prompts(), {.maxTokens = 9, .stop = {"~~"}}, onToken);
     for (size_t i = 0; i < 3; ++i) {
@@ -202,6 +204,57 @@ void TestDecoding::streamsAndCancels() {
     QCOMPARE(answers[1].tokens.size(), size_t{4});
     QCOMPARE(answers[1].finish, std::string("cancelled"));
     QCOMPARE(answers[2].tokens.size(), size_t{9});
+}
+
+void TestDecoding::alternativesAreTheLikeliest() {
+    const Model model = m_tiny.loaded.view();
+    const Prompt prompt{.ids = ids(0)};
+    size_t told = 0;
+    const auto onToken = [&](const GeneratedToken& token) {
+        told += token.alternatives.size();
+        return true;
+    };
+    const Generated plain = generate(model, {prompt}, {.maxTokens = 6}).front();
+    QVERIFY(plain.alternatives.empty());
+    const Generated answer = generate(model, {prompt}, {.maxTokens = 6, .alternatives = 4}, onToken).front();
+    QCOMPARE(answer.tokens, plain.tokens); // they change nothing
+    QCOMPARE(answer.alternatives.size(), answer.tokens.size());
+    QCOMPARE(told, 4 * answer.tokens.size());
+    const Tensor whole = wholePass(model, prompt, answer.tokens);
+    std::string text;
+    for (size_t i = 0; i < answer.tokens.size(); ++i) {
+        const auto [best, places] = whole[static_cast<int64_t>(i)].topk(4);
+        for (int64_t rank = 0; rank < 4; ++rank) {
+            const Alternative& other = answer.alternatives[i][static_cast<size_t>(rank)];
+            QCOMPARE(int64_t{other.id}, places[rank].item<int64_t>());
+            QVERIFY(std::abs(other.logprob - best[rank].item<double>()) < 1e-4);
+        }
+        text += answer.alternatives[i].front().text; // greedy takes the first
+    }
+    QCOMPARE(text, answer.text);
+    const Generated drawn =
+        generate(model, {prompt}, {.maxTokens = 6, .temperature = 3, .seed = 2, .alternatives = 10}).front();
+    QCOMPARE(drawn.alternatives.back().size(), size_t{10});
+}
+
+/// What goes on from another token is what the model says after it; what goes on from its own is the same.
+void TestDecoding::aBeginningIsGoneOnFrom() {
+    const Model model = m_tiny.loaded.view();
+    const DecodingOptions drawing{.maxTokens = 10, .temperature = 1.5, .seed = 6};
+    Prompt prompt{.ids = ids(0)};
+    const Generated free = generate(model, {prompt}, drawing).front();
+    prompt.begin = {free.tokens.begin(), free.tokens.begin() + 4};
+    QCOMPARE(generate(model, {prompt}, drawing).front().tokens, free.tokens);
+
+    prompt.begin = {5, 9};
+    const Generated other = generate(model, {prompt, {.ids = ids(0)}}, {.maxTokens = 6}).front();
+    QCOMPARE(other.tokens.size(), size_t{6});
+    QCOMPARE((std::vector<int32_t>(other.tokens.begin(), other.tokens.begin() + 2)), prompt.begin);
+    const Tensor whole = wholePass(model, prompt, other.tokens);
+    for (size_t i = 0; i < other.tokens.size(); ++i)
+        QVERIFY(std::abs(whole[static_cast<int64_t>(i)][other.tokens[i]].item<double>() - other.logprobs[i]) <
+                1e-4);
+    QCOMPARE(whole[2].argmax().item<int64_t>(), int64_t{other.tokens[2]});
 }
 
 /// As many beams as there are tokens of two steps find the best of all pairs.
@@ -266,6 +319,15 @@ void TestDecoding::refusesBadRequests() {
     QVERIFY(with({.topP = 0}));
     QVERIFY(with({.temperature = 1, .beams = 2}));
     QVERIFY(with({.stop = {""}}));
+    QVERIFY(with({.alternatives = 11}));
+    QVERIFY(with({.beams = 2, .alternatives = 1}));
+    const auto begun = [&](const std::vector<int32_t>& begin, const DecodingOptions& options) {
+        return refused([&] { generate(model, {{.ids = ids(0), .begin = begin}}, options); },
+                       ErrorKind::Usage);
+    };
+    QVERIFY(begun({5, 100'000}, {}));
+    QVERIFY(begun({5}, {.beams = 2}));
+    QVERIFY(begun({5, 6}, {.maxTokens = 1}));
     QVERIFY(refused([&] { generate(model, {Prompt{.ids = {}}}, {}); }, ErrorKind::BadInput));
 
     made::addMixture(m_tiny.loaded, {});
