@@ -67,7 +67,8 @@ Staging::Staging(const std::filesystem::path& project, Scene scene) : m_scene(sc
 void Staging::copy(const std::filesystem::path& project) const {
     const std::filesystem::path target = folder().toStdString();
     std::filesystem::create_directories(target);
-    Project::open(project, Project::Access::ReadOnly).database().copyTo(target / "project.sqlite");
+    // As a file: one of an older version is brought up to date in the copy alone.
+    Database::open(project / "project.sqlite", Database::Access::ReadOnly).copyTo(target / "project.sqlite");
     std::filesystem::copy(project / "runs", target / "runs", std::filesystem::copy_options::recursive);
     std::filesystem::create_directory_symlink(std::filesystem::absolute(project / "backbones"),
                                               target / "backbones");
