@@ -75,6 +75,10 @@ void PromptPane::build() {
     form->addRow(tr("&Task"), m_task);
     form->addRow(tr("Te&mplate"), m_form);
     form->addRow(QString(), m_example);
+    // The hint of a label with an accelerator leaves out what its last letter hangs over.
+    for (QWidget* field : {m_task, m_form})
+        form->labelForField(field)->setMinimumWidth(form->labelForField(field)->sizeHint().width() +
+                                                    spacing::tight);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(spacing::inside);
     buttons->addStretch();
