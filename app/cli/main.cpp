@@ -13,9 +13,13 @@ namespace {
 /// The threads of one computation wait for each other by turning round and round, and as soon as another
 /// program wants the processor, most of the time goes there (docs/measurements.md). This bounds it.
 void giveWayToOthers(int count, char** words) {
-    constexpr std::array<std::string_view, 6> computing = {"train",    "queue",    "run",
-                                                           "evaluate", "generate", "serve"};
-    if (count > 1 && std::ranges::find(computing, words[1]) != computing.end())
+    // Commands, and words of `alter queue` and `alter run`; lists and the like need not begin twice.
+    constexpr std::array<std::string_view, 6> computing = {"train", "evaluate", "generate",
+                                                           "serve", "work",     "resume"};
+    const auto computes = [&](std::string_view word) {
+        return std::ranges::find(computing, word) != computing.end();
+    };
+    if (std::any_of(words, words + count, computes))
         alter::beginWithEnvironment("GOMP_SPINCOUNT", "1000", words);
 }
 

@@ -8,12 +8,16 @@ void addResultOptions(CLI::App& command, ResultOptions& options) {
                        "Evaluations with this routing: task or auto (default: task)");
 }
 
-ResultChoice chosenResults(const ResultOptions& options, const std::vector<std::string>& references) {
-    if (options.routing != "task" && options.routing != "auto")
+void checkRouting(const std::string& routing) {
+    if (routing != "task" && routing != "auto")
         throwUsage({.what = "There is no such routing.",
                     .where = "--routing",
-                    .found = options.routing,
+                    .found = routing,
                     .expected = "task or auto"});
+}
+
+ResultChoice chosenResults(const ResultOptions& options, const std::vector<std::string>& references) {
+    checkRouting(options.routing);
     return {.references = references, .split = splitFromText(options.split), .routing = options.routing};
 }
 

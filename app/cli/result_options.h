@@ -12,6 +12,9 @@ struct ResultOptions {
 
 void addResultOptions(CLI::App& command, ResultOptions& options);
 
+/// Usage for anything but task and auto.
+void checkRouting(const std::string& routing);
+
 /// Usage for an unknown split or routing.
 ResultChoice chosenResults(const ResultOptions& options, const std::vector<std::string>& references);
 

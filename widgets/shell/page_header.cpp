@@ -20,7 +20,6 @@ namespace alter {
 namespace {
 constexpr int headerHeight = 48;
 constexpr int headerIconSide = 16;
-
 } // namespace
 
 PageHeader::PageHeader(QWidget* parent)

@@ -39,8 +39,7 @@ QString pathText(const QString& path) {
 QString sampleTasksFolder() {
     const QString program = QCoreApplication::applicationDirPath();
     for (const QString& folder : {program + QStringLiteral("/samples/shop"),
-                                  program + QStringLiteral("/../share/alter-workbench/samples/shop"),
-                                  QStringLiteral(ALTER_SOURCE_SAMPLES)})
+                                  program + QStringLiteral("/../share/alter-workbench/samples/shop")})
         if (QFileInfo(folder).isDir())
             return QDir::cleanPath(folder);
     return {};

@@ -2,6 +2,7 @@
 #include "app/cli/engine/evaluation_material.h"
 #include "app/cli/engine/gate_options.h"
 #include "app/cli/gate_flags.h"
+#include "app/cli/result_options.h"
 #include "core/base/table.h"
 #include "core/base/text.h"
 #include "core/store/evaluations.h"
@@ -102,11 +103,7 @@ std::string toText(const std::vector<TaskEvaluation>& results, const Estimate& m
 void evaluateModel(const EvaluateOptions& options, const Console& console) {
     const Project project = Project::open(options.project);
     const Split split = splitFromText(options.split);
-    if (options.routing != "task" && options.routing != "auto")
-        throwUsage({.what = "There is no such routing.",
-                    .where = "--routing",
-                    .found = options.routing,
-                    .expected = "task or auto"});
+    checkRouting(options.routing);
     const GateChanges gates = gateChanges(project, {.mix = options.mix});
     const RunModel model = loadRunModel(project, options.model);
     Model view = model.parts.view();

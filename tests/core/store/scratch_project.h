@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/os/output_file.h"
+#include "core/store/backbones.h"
 #include "core/store/project.h"
 #include "core/store/runs.h"
 #include "tests/support/thrown_error.h"
@@ -39,6 +41,17 @@ struct ScratchProject {
         config.name = name;
         config.backbone = "gemma";
         return alter::RunStore(project).create(config, {});
+    }
+
+    /// What the project knows of a backbone, without its weights.
+    void addTinyBackbone() const {
+        std::filesystem::create_directories(project.backboneFolder("tiny"));
+        alter::writeFileWhole(project.backboneFolder("tiny") / "config.json",
+                              R"({"model_type": "gemma3_text", "num_hidden_layers": 2, "hidden_size": 10,
+                                  "intermediate_size": 40, "num_attention_heads": 2, "num_key_value_heads": 1,
+                                  "head_dim": 8, "vocab_size": 100})");
+        alter::BackboneStore(project).add(
+            {.name = "tiny", .architecture = "gemma3_text", .parameters = 100'000});
     }
 };
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/base/os/output_file.h"
 #include "core/data/importer.h"
-#include "core/store/backbones.h"
 #include "core/store/checkpoints.h"
 #include "core/store/evaluations.h"
 #include "core/store/metrics.h"
@@ -20,7 +18,7 @@ struct FilledProject : ScratchProject {
     FilledProject() {
         for (const std::string& task : tasks)
             importReviews(task);
-        addBackbone();
+        addTinyBackbone();
         addFinishedRun();
         const alter::Error error(alter::ErrorKind::Failed,
                                  {.what = "The disk is full.", .next = "Make room."});
@@ -58,16 +56,6 @@ struct FilledProject : ScratchProject {
                         .metric = "accuracy"};
         request.train = {file};
         alter::importTask(request, project);
-    }
-
-    void addBackbone() const {
-        std::filesystem::create_directories(project.backboneFolder("tiny"));
-        alter::writeFileWhole(project.backboneFolder("tiny") / "config.json",
-                              R"({"model_type": "gemma3_text", "num_hidden_layers": 2, "hidden_size": 10,
-                                  "intermediate_size": 40, "num_attention_heads": 2, "num_key_value_heads": 1,
-                                  "head_dim": 8, "vocab_size": 100})");
-        alter::BackboneStore(project).add(
-            {.name = "tiny", .architecture = "gemma3_text", .parameters = 100'000});
     }
 
     void addFinishedRun() const {
