@@ -1,5 +1,6 @@
 #include "app/desktop/pages.h"
 #include "widgets/shell/remembered.h"
+#include "widgets/shell/shown_window.h"
 #include "widgets/shell/version.h"
 #include "widgets/theme/desktop_scheme.h"
 #include "widgets/theme/icons.h"
@@ -42,9 +43,8 @@ int main(int argc, char** argv) {
     QObject::connect(&scheme, &alter::DesktopScheme::told, &application,
                      [&application](bool isDark) { alter::desktopIsDark(application, isDark); });
     QApplication::setWindowIcon(alter::icon(alter::IconShape::Routing));
-    alter::MainWindow window;
-    alter::addPages(window);
-    window.restore(parser.positionalArguments().value(0));
-    window.show();
+    alter::ShownWindow shown(alter::addPages);
+    shown.window().restore(parser.positionalArguments().value(0));
+    shown.window().show();
     return QApplication::exec();
 }

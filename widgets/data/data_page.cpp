@@ -3,6 +3,7 @@
 #include "core/store/backbones.h"
 #include "core/store/tasks.h"
 #include "widgets/data/backbones/backbone_list.h"
+#include "widgets/data/examples/example_details.h"
 #include "widgets/data/examples/example_view.h"
 #include "widgets/data/import/import_dialog.h"
 #include "widgets/data/statistics/recount.h"
@@ -127,6 +128,19 @@ QList<QAction*> DataPage::pageActions() const {
     return m_actions + m_tasks->taskActions() + m_backbones->backboneActions();
 }
 
+QString DataPage::underWay() const {
+    return m_backbones->isImporting() ? tr("A backbone is being imported.") : QString();
+}
+
+std::any DataPage::draft() const {
+    return m_examples->details().drafts();
+}
+
+void DataPage::restoreDraft(const std::any& draft) {
+    if (const auto* edits = std::any_cast<QHash<qint64, QStringList>>(&draft))
+        m_examples->details().setDrafts(*edits);
+}
+
 QString DataPage::title() const {
     return tr("Data");
 }
@@ -156,7 +170,8 @@ void DataPage::setSession(ProjectSession* session) {
     m_cleaning.cancel();
     if (!session)
         return;
-    deleteRemoved();
+    if (session->undoStack().count() == 0) // otherwise it was open before, and a removal may be undone yet
+        deleteRemoved();
     connect(session, &ProjectSession::changed, this, &DataPage::projectChanged);
     connect(&session->undoStack(), &QUndoStack::indexChanged, this, &DataPage::recountLater);
     connect(&session->subject(), &Subject::taskChanged, m_tasks, &TaskList::choose);

@@ -31,6 +31,9 @@ class DataPage : public Page {
     QList<QAction*> pageActions() const override;
     /// A data file or a folder with task.json begins an import; a GGUF file becomes a backbone.
     bool openFile(const QString& path) override;
+    QString underWay() const override;
+    std::any draft() const override; ///< edits of examples that are not saved
+    void restoreDraft(const std::any& draft) override;
 
   protected:
     void showEvent(QShowEvent* event) override;

@@ -109,6 +109,14 @@ void BatchView::setSession(ProjectSession* session) {
     tell();
 }
 
+QString BatchView::text() const {
+    return m_lines->toPlainText();
+}
+
+void BatchView::setText(const QString& text) {
+    m_lines->setPlainText(text);
+}
+
 QStringList BatchView::lines() const {
     QStringList lines;
     for (const QString& line : m_lines->toPlainText().split(QLatin1Char('\n')))
@@ -123,7 +131,7 @@ void BatchView::showNote(const QString& text) {
 }
 
 void BatchView::tell() {
-    m_ask->setText(m_count == 1 ? tr("Ask 1 line") : tr("Ask %1 lines").arg(QLocale().toString(m_count)));
+    m_ask->setText(tr("Ask %Ln line(s)", nullptr, static_cast<int>(m_count)));
     m_ask->setEnabled(m_count > 0 && m_answers.isEmpty());
     m_ask->setToolTip(m_ask->isEnabled() ? tr("Asks the models of the columns.")
                       : m_count > 0      ? tr("The lines before are still being answered.")

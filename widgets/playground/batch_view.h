@@ -31,6 +31,8 @@ class BatchView : public QWidget {
     /// are over.
     std::vector<PromptAnswer*> begin(const QStringList& lines, const QStringList& models,
                                      const std::vector<AnswerQuestion>& questions);
+    QString text() const; ///< the lines as they were typed
+    void setText(const QString& text);
     void showNote(const QString& text);
     void loadLines(const QString& file);
     void exportTo(const QString& file);

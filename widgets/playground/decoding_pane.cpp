@@ -126,7 +126,8 @@ void DecodingPane::tell() {
                         : chosen.temperature > 0
                             ? tr("temperature %1").arg(QLocale().toString(chosen.temperature, 'f', 2))
                             : tr("likeliest tokens");
-    m_fold->setText(tr("Options: %1, at most %2").arg(how).arg(chosen.maxTokens));
+    m_fold->setText(tr("Options: %1, at most %L2").arg(how).arg(chosen.maxTokens));
+    m_fold->setToolTip(m_fold->text()); // elided where there is no room
     const bool draws = chosen.beams == 1 && chosen.temperature > 0;
     m_temperature->setEnabled(chosen.beams == 1);
     for (QWidget* box : std::initializer_list<QWidget*>{m_topK, m_topP, m_seed})

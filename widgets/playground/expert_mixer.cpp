@@ -58,8 +58,12 @@ void ExpertMixer::setExperts(const QStringList& experts) {
         return;
     const ExpertMix kept = mix();
     build(experts);
+    setMix(kept);
+}
+
+void ExpertMixer::setMix(const ExpertMix& mix) {
     for (const Row& row : m_rows)
-        if (const auto factor = kept.find(row.expert.toStdString()); factor != kept.end())
+        if (const auto factor = mix.find(row.expert.toStdString()); factor != mix.end())
             row.slider->setValue(qRound(factor->second * steps));
     m_rest.stop();
 }

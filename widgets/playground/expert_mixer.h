@@ -24,7 +24,8 @@ class ExpertMixer : public QWidget {
 
     /// Factors of experts that stay are kept.
     void setExperts(const QStringList& experts);
-    ExpertMix mix() const; ///< only what is not as routed
+    ExpertMix mix() const;             ///< only what is not as routed
+    void setMix(const ExpertMix& mix); ///< of the experts that are there
 
   Q_SIGNALS:
     void rested();    ///< no slider has moved for a moment

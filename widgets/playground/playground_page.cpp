@@ -67,6 +67,7 @@ void PlaygroundPage::setSession(ProjectSession* session) {
     m_facts = {};
     m_hasFacts = false;
     m_columnsAreChosen = false;
+    m_draft.reset();
     m_columns->setFacts({});
     m_columns->setSources({});
     m_prompt->setFacts({});
@@ -127,6 +128,8 @@ void PlaygroundPage::take(PlaygroundFacts facts) {
     if (isFirst)
         m_prompt->chooseTask(m_session->subject().task());
     m_mixer->setExperts(m_columns->experts());
+    if (isFirst)
+        putBackDraft();
     showState();
 }
 

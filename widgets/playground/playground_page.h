@@ -29,6 +29,9 @@ class PlaygroundPage : public Page {
     QIcon icon() const override;
     void setSession(ProjectSession* session) override;
     QList<QAction*> pageActions() const override;
+    QString underWay() const override;
+    std::any draft() const override; ///< prompt, lines, settings
+    void restoreDraft(const std::any& draft) override;
 
   protected:
     void showEvent(QShowEvent* event) override;
@@ -46,6 +49,7 @@ class PlaygroundPage : public Page {
     void take(PlaygroundFacts facts);
     void showState();
     void chooseFirstColumns();
+    void putBackDraft();
     void columnsChanged();
 
     AnswerQuestion settings() const;
@@ -68,6 +72,7 @@ class PlaygroundPage : public Page {
     PlaygroundFacts m_facts;
     bool m_hasFacts = false;
     bool m_columnsAreChosen = false; ///< by hand
+    std::any m_draft;                ///< to be put back with the first facts
 
     AnswerQueue* m_queue;
     PromptPane* m_prompt;

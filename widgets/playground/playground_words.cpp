@@ -19,9 +19,7 @@ QString secondsText(qint64 milliseconds) {
 }
 
 QString tokensText(const PromptAnswer& answer) {
-    const auto count = static_cast<qlonglong>(answer.tokens().size());
-    return count == 1 ? PlaygroundWords::tr("1 token")
-                      : PlaygroundWords::tr("%1 tokens").arg(QLocale().toString(count));
+    return PlaygroundWords::tr("%Ln token(s)", nullptr, static_cast<int>(answer.tokens().size()));
 }
 
 QString doneText(const PromptAnswer& answer) {

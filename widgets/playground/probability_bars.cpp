@@ -37,9 +37,10 @@ ProbabilityBars::ProbabilityBars(QWidget* parent) : QWidget(parent) {
 
 void ProbabilityBars::setShares(const std::vector<PromptAnswer::Share>& shares, const QString& best) {
     m_best = best;
-    m_shares = shares.size() <= mostInOrder
-                   ? shares
-                   : likeliest(shares, tr("%1 others").arg(shares.size() - mostOfMany));
+    m_shares =
+        shares.size() <= mostInOrder
+            ? shares
+            : likeliest(shares, tr("%Ln other(s)", nullptr, static_cast<int>(shares.size() - mostOfMany)));
     QStringList spoken;
     for (int share = 0; share < spokenCount(); ++share)
         spoken << spokenText(share);

@@ -92,10 +92,9 @@ QString FindingsPanel::borrowingText(const RoutingCube& cube, const std::string&
     if (sentences.isEmpty())
         return tr("There is no other task to borrow from.");
     return sentences.join(QStringLiteral("\n\n")) + QStringLiteral("\n\n") +
-           tr("Numbers: the absolute mean gate, averaged over %1 layers; a task's own expert has about 1 "
-              "where gates are "
-              "residual.")
-               .arg(cube.layers().size());
+           tr("Numbers: the absolute mean gate, averaged over %Ln layer(s); a task's own expert has about 1 "
+              "where gates are residual.",
+              nullptr, static_cast<int>(cube.layers().size()));
 }
 
 QString FindingsPanel::pairsText(const RoutingCube& cube) const {
@@ -111,8 +110,8 @@ void FindingsPanel::tellLoad(const RoutingCube& cube, std::optional<size_t> laye
     for (size_t expert = 0; expert < loads.size(); ++expert)
         lines << tr("%1: %2").arg(QString::fromStdString(cube.experts()[expert]), shareText(loads[expert]));
     lines << QString()
-          << tr("Share of tokens that the expert wins, mean over %1 tasks, %2.")
-                 .arg(cube.tasks().size())
+          << tr("Share of tokens that the expert wins, mean over %Ln task(s), %1.", nullptr,
+                static_cast<int>(cube.tasks().size()))
                  .arg(layerText(cube, layer));
     setText(m_load, lines.join(QLatin1Char('\n')));
     const QString warning = loadWarningSentence(cube, loadWarnings(cube, loads));

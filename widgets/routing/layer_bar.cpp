@@ -70,7 +70,8 @@ void LayerBar::tell() {
     m_text->setText(text);
     m_slider->setAccessibleName(tr("Layer"));
     m_slider->setAccessibleDescription(text);
-    m_slider->setToolTip(chosen ? text : tr("The mean over all %1 layers").arg(m_layers.size()));
+    m_slider->setToolTip(
+        chosen ? text : tr("The mean over all %Ln layer(s)", nullptr, static_cast<int>(m_layers.size())));
 }
 
 } // namespace alter

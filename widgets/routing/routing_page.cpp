@@ -8,6 +8,7 @@
 #include "widgets/routing/routing_words.h"
 #include "widgets/routing/run_bar.h"
 #include "widgets/routing/time_bar.h"
+#include "widgets/routing/tokens/question_bar.h"
 #include "widgets/routing/tokens/tokens_view.h"
 #include "widgets/routing/view_bar.h"
 #include "widgets/routing/what_if/what_if_panel.h"
@@ -48,6 +49,19 @@ QIcon RoutingPage::icon() const {
 
 QList<QAction*> RoutingPage::pageActions() const {
     return {m_copy, m_exportCsv, m_exportPicture};
+}
+
+QString RoutingPage::underWay() const {
+    return m_whatIf->isAsking() ? tr("A what-if question is being answered.") : QString();
+}
+
+std::any RoutingPage::draft() const {
+    return m_tokens->bar().ownPrompt();
+}
+
+void RoutingPage::restoreDraft(const std::any& draft) {
+    if (const auto* prompt = std::any_cast<QString>(&draft))
+        m_tokens->bar().setOwnPrompt(*prompt);
 }
 
 void RoutingPage::connectParts() {

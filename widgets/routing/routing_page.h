@@ -38,6 +38,10 @@ class RoutingPage : public Page {
     void setSession(ProjectSession* session) override;
     QList<QAction*> pageActions() const override;
 
+    QString underWay() const override;
+    std::any draft() const override; ///< the own prompt
+    void restoreDraft(const std::any& draft) override;
+
     /// Writes what is shown: a picture if the file ends in .png or .svg, otherwise the numbers as CSV.
     void exportTo(const QString& file);
 

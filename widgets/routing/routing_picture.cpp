@@ -174,7 +174,8 @@ QString Composer::title() const {
     if (isByTask())
         return tr("%1: tasks × experts, %2").arg(text, layerText(m_cube, m_layer));
     return m_task ? tr("%1: layers × experts, task %2").arg(text, QString::fromStdString(m_choice.task))
-                  : tr("%1: layers × experts, all %2 tasks").arg(text).arg(m_cube.tasks().size());
+                  : tr("%1: layers × experts, mean over %2")
+                        .arg(text, tr("%Ln task(s)", nullptr, static_cast<int>(m_cube.tasks().size())));
 }
 
 QString Composer::legend(const ScaleEnd& end) const {
@@ -182,15 +183,18 @@ QString Composer::legend(const ScaleEnd& end) const {
     const int limit = run ? run->validationLimit : 0;
     QStringList text = {
         limit > 0
-            ? tr("%1, mean over all tokens (prompt and target) of at most %2 validation examples a task")
+            ? tr("%1, mean over all tokens (prompt and target) of at most %Ln validation example(s) a task",
+                 nullptr, limit)
                   .arg(quantityMeaning(m_choice.quantity))
-                  .arg(limit)
             : tr("%1, mean over all tokens (prompt and target) of all validation examples of a task")
                   .arg(quantityMeaning(m_choice.quantity))};
     if (isOfMeans())
-        text.last() += isByTask() ? tr(", then over %1 layers").arg(m_cube.layers().size())
-                                  : tr(", then over %1 tasks").arg(m_cube.tasks().size());
-    text.last() += m_isDifference ? tr("; the difference of two such means.") : tr(".");
+        text.last() =
+            isByTask() ? tr("%1, then over %Ln layer(s)", nullptr, static_cast<int>(m_cube.layers().size()))
+                             .arg(text.last())
+                       : tr("%1, then over %Ln task(s)", nullptr, static_cast<int>(m_cube.tasks().size()))
+                             .arg(text.last());
+    text.last() = (m_isDifference ? tr("%1; the difference of two such means.") : tr("%1.")).arg(text.last());
     if (isAboutTasks())
         text << tr("Framed: the task's own expert.");
     if (end.isBorrowed)
@@ -204,12 +208,13 @@ QString Composer::legend(const ScaleEnd& end) const {
 }
 
 QString Composer::edgeLegend() const {
-    const QString tasks = tr("%1 tasks").arg(m_cube.tasks().size());
+    const QString tasks = tr("%Ln task(s)", nullptr, static_cast<int>(m_cube.tasks().size()));
+    const QString layers = tr("%Ln layer(s)", nullptr, static_cast<int>(m_cube.layers().size()));
     const bool ofOneLayer = isByTask() && m_layer;
     return tr("Bars above: load, the share of tokens an expert wins, mean over %1. Bars at the right: "
               "entropy of the "
               "shares in nats, full at log %2 = %3.")
-        .arg(ofOneLayer ? tasks : tr("%1 and %2 layers").arg(tasks).arg(m_cube.layers().size()))
+        .arg(ofOneLayer ? tasks : tr("%1 and %2").arg(tasks, layers))
         .arg(m_cube.experts().size())
         .arg(numberText(m_cube.entropyLimit(), 2));
 }
@@ -249,7 +254,7 @@ RoutingPicture routingPicture(const RoutingAnswer& answer, const RoutingAnswer::
 QString layerText(const RoutingCube& cube, std::optional<size_t> layer) {
     if (layer && *layer < cube.layers().size())
         return QString::fromStdString(cube.layers()[*layer].name());
-    return Composer::tr("all %1 layers").arg(cube.layers().size());
+    return Composer::tr("all %Ln layer(s)", nullptr, static_cast<int>(cube.layers().size()));
 }
 
 } // namespace alter

@@ -101,12 +101,9 @@ QString loadWarningSentence(const RoutingCube& cube, const std::vector<LoadWarni
     if (idle.empty())
         return {};
     const QString names = QString::fromStdString(joinList(idle, ", ", longestList));
-    return idle.size() == 1
-               ? RoutingPhrases::tr("The expert %1 wins no token: its own task is overruled by others.")
-                     .arg(names)
-               : RoutingPhrases::tr("%1 experts win no token, overruled by others: %2.")
-                     .arg(idle.size())
-                     .arg(names);
+    return RoutingPhrases::tr("%Ln expert(s) win no token, overruled by others: %1.", nullptr,
+                              static_cast<int>(idle.size()))
+        .arg(names);
 }
 
 QString entropySentence(const RoutingCube& cube, std::optional<size_t> layer) {
@@ -116,12 +113,10 @@ QString entropySentence(const RoutingCube& cube, std::optional<size_t> layer) {
     const double limit = cube.entropyLimit();
     const double share = limit > 0 ? mean.value() / limit : 0;
     return RoutingPhrases::tr(
-               "%1 nats on average over %2 tasks, which is %3 of the most possible, log %4 = %5 nats. "
-               "At 0 each token "
-               "uses one expert alone; at the most it uses all alike.")
-        .arg(number(mean.value(), 3))
-        .arg(cube.tasks().size())
-        .arg(shareText(share))
+               "%1 nats on average over %Ln task(s), which is %2 of the most possible, log %3 = %4 nats. "
+               "At 0 each token uses one expert alone; at the most it uses all alike.",
+               nullptr, static_cast<int>(cube.tasks().size()))
+        .arg(number(mean.value(), 3), shareText(share))
         .arg(cube.experts().size())
         .arg(number(limit, 3));
 }

@@ -60,6 +60,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::runWanted, this, &MainWindow::showRun);
     m_menus->setTheme(rememberedTheme());
+    m_menus->setLanguage(rememberedLanguage());
     setAcceptDrops(true);
     new FocusOutline(this);
     resize(firstSize.boundedTo(screen()->availableSize()));
@@ -109,6 +110,7 @@ void MainWindow::connectMenus() {
        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(m_menus, &WindowMenus::recentWanted, this, &MainWindow::openProject);
     connect(m_menus, &WindowMenus::themeWanted, this, &MainWindow::setTheme);
+    connect(m_menus, &WindowMenus::languageWanted, this, &MainWindow::chooseLanguage);
 }
 
 void MainWindow::connectOpening() {
@@ -350,6 +352,43 @@ void MainWindow::setTheme(ThemeChoice choice) {
     remember(choice);
     m_menus->setTheme(choice);
     applyTheme(*qApp, choice);
+}
+
+QString MainWindow::underWay() const {
+    if (m_opener->isMaking())
+        return tr("A project is being made.");
+    for (const Page* page : m_pages)
+        if (const QString what = page->underWay(); !what.isEmpty())
+            return what;
+    return {};
+}
+
+void MainWindow::chooseLanguage(const QString& choice) {
+    if (choice == rememberedLanguage())
+        return;
+    if (const QString what = underWay(); !what.isEmpty()) {
+        m_menus->setLanguage(rememberedLanguage());
+        const QString next = tr("Let it end or cancel it, then choose the language again.");
+        m_message->tell(Error(ErrorKind::Failed, {.what = what.toStdString(), .next = next.toStdString()}));
+        return;
+    }
+    rememberLanguage(choice);
+    Q_EMIT languageChosen();
+}
+
+void MainWindow::takeOver(MainWindow& before) {
+    restoreGeometry(before.saveGeometry());
+    if (!before.m_session)
+        return;
+    std::vector<std::any> drafts;
+    for (const Page* page : std::as_const(before.m_pages))
+        drafts.push_back(page->draft());
+    std::unique_ptr<ProjectSession> session = std::move(before.m_session);
+    before.setSession(nullptr);
+    setSession(std::move(session));
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        m_pages.at(i)->restoreDraft(drafts.at(static_cast<size_t>(i)));
+    showPage(before.m_current);
 }
 
 void MainWindow::showPalette() {

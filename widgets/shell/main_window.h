@@ -51,9 +51,15 @@ class MainWindow : public QMainWindow {
     /// task. `project`, where given, opens instead of the last one.
     void restore(const QString& project = {});
 
+    /// Goes on where `before` is: its project with what can be undone, its page, what was typed there.
+    /// `before` has no project any more and goes before the next event.
+    void takeOver(MainWindow& before);
+
   Q_SIGNALS:
     void projectOpened();
     void projectClosed();
+    /// Another language was chosen, and nothing is under way: the window may be made anew.
+    void languageChosen();
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -75,6 +81,8 @@ class MainWindow : public QMainWindow {
     void connectRunEnds();
     void updateHeader();
     void setTheme(ThemeChoice choice);
+    void chooseLanguage(const QString& choice);
+    QString underWay() const;
     void showPalette();
     void showShortcuts();
     void showAbout();

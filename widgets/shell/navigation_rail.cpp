@@ -26,7 +26,7 @@ RailButton::RailButton(const QIcon& icon, const QString& title, QWidget* parent)
     setAutoExclusive(true); // to screen readers it is one of several
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // all as wide as the longest title
 }
 
 QSize RailButton::sizeHint() const {

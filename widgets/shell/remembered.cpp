@@ -17,6 +17,7 @@ const QString layerKey = QStringLiteral("place/layer");
 const QString exampleKey = QStringLiteral("place/example");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString themeKey = QStringLiteral("theme");
+const QString languageKey = QStringLiteral("language");
 const QString recentKey = QStringLiteral("recentProjects");
 
 QString textOf(const QString& key) {
@@ -59,6 +60,14 @@ ThemeChoice rememberedTheme() {
 
 void remember(ThemeChoice choice) {
     QSettings().setValue(themeKey, toText(choice));
+}
+
+QString rememberedLanguage() {
+    return textOf(languageKey);
+}
+
+void rememberLanguage(const QString& choice) {
+    QSettings().setValue(languageKey, choice);
 }
 
 QStringList recentProjects() {

@@ -29,6 +29,10 @@ void rememberGeometry(const QByteArray& geometry);
 ThemeChoice rememberedTheme();
 void remember(ThemeChoice choice);
 
+/// A code of widgets/language, "" = the system's.
+QString rememberedLanguage();
+void rememberLanguage(const QString& choice);
+
 /// Folders of projects, the last one first.
 QStringList recentProjects();
 void rememberProject(const QString& folder);

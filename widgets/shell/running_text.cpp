@@ -57,14 +57,13 @@ QString roughTime(double seconds) {
 
 QString deviceText(const ProjectActivity& activity) {
     if (activity.running.empty())
-        return usableCpus() == 1 ? RunningText::tr("This machine · 1 processor")
-                                 : RunningText::tr("This machine · %1 processors").arg(usableCpus());
+        return RunningText::tr("This machine · %Ln processor(s)", nullptr, usableCpus());
     const nlohmann::json& environment = activity.running.front().environment;
     const std::string device = member(environment, "device", std::string());
     const int threads = member(environment, "threads", 0);
     QStringList parts(device.empty() ? RunningText::tr("starting") : QString::fromStdString(device));
     if (device == "cpu" && threads > 0)
-        parts << (threads == 1 ? RunningText::tr("1 thread") : RunningText::tr("%1 threads").arg(threads));
+        parts << RunningText::tr("%Ln thread(s)", nullptr, threads);
     return parts.join(separator);
 }
 
@@ -88,12 +87,12 @@ QString activityText(const ProjectActivity& activity) {
     if (!activity.running.empty())
         parts << runningText(activity.running.front());
     if (activity.running.size() > 1)
-        parts << RunningText::tr("and %1 more").arg(activity.running.size() - 1);
+        parts << RunningText::tr("and %Ln more", nullptr, static_cast<int>(activity.running.size()) - 1);
     if (!activity.lost.empty())
         parts << RunningText::tr("%1 ended without saying why")
                      .arg(QString::fromStdString(activity.lost.front().name));
     if (activity.waiting > 0)
-        parts << RunningText::tr("%1 waiting").arg(activity.waiting);
+        parts << RunningText::tr("%Ln waiting", nullptr, static_cast<int>(activity.waiting));
     return parts.isEmpty() ? RunningText::tr("Nothing is running") : parts.join(separator);
 }
 

@@ -1,5 +1,6 @@
 #include "widgets/shell/window_menus.h"
 
+#include "widgets/language/language.h"
 #include "widgets/shell/remembered.h"
 #include "widgets/theme/icons.h"
 
@@ -55,14 +56,20 @@ void WindowMenus::buildEdit(QMenu& menu, QUndoGroup& undo) {
 
 void WindowMenus::buildView(QMenu& menu) {
     m_afterPages = menu.addSeparator();
-    QMenu* themes = menu.addMenu(tr("&Theme"));
+    buildThemes(*menu.addMenu(tr("&Theme")));
+    buildLanguages(*menu.addMenu(tr("&Language")));
+    fullScreen = add(menu, tr("&Full screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+}
+
+void WindowMenus::buildThemes(QMenu& menu) {
     m_themes = new QActionGroup(this);
     const std::initializer_list<std::pair<ThemeChoice, QString>> choices = {
         {ThemeChoice::System, tr("Theme of the &system")},
         {ThemeChoice::Light, tr("&Light theme")},
         {ThemeChoice::Dark, tr("&Dark theme")}};
     for (const auto& [choice, text] : choices) {
-        QAction* action = themes->addAction(text);
+        QAction* action = menu.addAction(text);
         action->setCheckable(true);
         action->setData(static_cast<int>(choice));
         m_themes->addAction(action);
@@ -70,8 +77,23 @@ void WindowMenus::buildView(QMenu& menu) {
     connect(m_themes, &QActionGroup::triggered, this, [this](const QAction* action) {
         Q_EMIT themeWanted(static_cast<ThemeChoice>(action->data().toInt()));
     });
-    fullScreen = add(menu, tr("&Full screen"), QKeySequence(Qt::Key_F11));
-    fullScreen->setCheckable(true);
+}
+
+/// Each by its own name: who cannot read the others finds it.
+void WindowMenus::buildLanguages(QMenu& menu) {
+    m_languages = new QActionGroup(this);
+    const auto add = [&](const QString& name, const QString& code) {
+        QAction* action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setData(code);
+        m_languages->addAction(action);
+    };
+    add(tr("Language of the &system"), {});
+    menu.addSeparator();
+    for (const Language& language : languages())
+        add(language.name, language.code);
+    connect(m_languages, &QActionGroup::triggered, this,
+            [this](const QAction* action) { Q_EMIT languageWanted(action->data().toString()); });
 }
 
 void WindowMenus::buildHelp(QMenu& menu) {
@@ -100,6 +122,11 @@ void WindowMenus::setProjectOpen(bool open) {
 void WindowMenus::setTheme(ThemeChoice choice) {
     for (QAction* action : m_themes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(choice));
+}
+
+void WindowMenus::setLanguage(const QString& choice) {
+    for (QAction* action : m_languages->actions())
+        action->setChecked(action->data().toString() == choice);
 }
 
 void WindowMenus::fillRecent() {

@@ -60,7 +60,7 @@ QStringList gateLines(const TokenRouting& routing, const std::vector<double>& ga
             QString::fromStdString(routing.experts[order[i]]),
             QString::fromStdString(figure(gates[order[i]], toolTipDecimals)));
     if (order.size() > mostInToolTip)
-        lines << TokenRoutingWords::tr("%1 more").arg(order.size() - mostInToolTip);
+        lines << TokenRoutingWords::tr("%Ln more", nullptr, static_cast<int>(order.size() - mostInToolTip));
     return lines;
 }
 

@@ -48,7 +48,9 @@ CurveLegend::CurveLegend(QWidget* parent) : QTreeWidget(parent) {
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2}) {
         header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        header()->resizeSection(column, fontMetrics().horizontalAdvance(QStringLiteral("-0.00088888")));
+        header()->resizeSection(
+            column, std::max(fontMetrics().horizontalAdvance(QStringLiteral("-0.00088888")),
+                             header()->sectionSizeHint(column)));
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {

@@ -108,7 +108,7 @@ QString stateSign(RunState state) {
 QString progressText(const RunRow& run) {
     QStringList parts;
     if (run.state == RunState::Finished) {
-        parts.append(RunRowWords::tr("%1 steps").arg(QLocale().toString(run.step)));
+        parts.append(RunRowWords::tr("%Ln step(s)", nullptr, static_cast<int>(run.step)));
     } else if (run.totalSteps > 0) {
         parts.append(RunRowWords::tr("stage %1 of %2").arg(std::max(1, run.stage)).arg(run.stages));
         parts.append(RunRowWords::tr("%1 %").arg(qRound(100 * run.share())));

@@ -49,6 +49,23 @@ QList<QAction*> TrainPage::pageActions() const {
             m_actions->pause,  m_actions->stop,   m_actions->checkpoint};
 }
 
+QString TrainPage::underWay() const {
+    return m_stack->currentWidget() == m_form && !m_form->config()
+               ? tr("The new run has a value that is not allowed.")
+               : QString();
+}
+
+std::any TrainPage::draft() const {
+    if (m_draft.has_value() || m_stack->currentWidget() != m_form)
+        return m_draft;
+    const auto config = m_form->config();
+    return config ? std::any(config.value()) : std::any();
+}
+
+void TrainPage::restoreDraft(const std::any& draft) {
+    m_draft = draft;
+}
+
 void TrainPage::build() {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_form);
@@ -129,6 +146,7 @@ void TrainPage::setSession(ProjectSession* session) {
     m_question = {};
     m_knownRuns = -1;
     m_waitsForRun = false;
+    m_draft.reset();
     m_work->setSession(session);
     m_actions->setSession(session);
     m_watch->setSession(session);
@@ -207,6 +225,9 @@ void TrainPage::take(const Overview& overview) {
         m_panel->chooseRun(overview.runs.front().id);
     m_waitsForRun = m_waitsForRun && !cameNew;
     showRun();
+    if (const std::any draft = std::exchange(m_draft, {});
+        const auto* config = std::any_cast<RunConfig>(&draft))
+        showForm(*config);
 }
 
 void TrainPage::chooseRun(const QString& id) {

@@ -34,6 +34,10 @@ class TrainPage : public Page {
     QList<QAction*> pageActions() const override;
     bool openFile(const QString& path) override; ///< a run's configuration
 
+    QString underWay() const override;
+    std::any draft() const override; ///< what the form sets up
+    void restoreDraft(const std::any& draft) override;
+
     /// The form, with a configuration to go out from.
     void showForm(const RunConfig& config);
 
@@ -68,6 +72,7 @@ class TrainPage : public Page {
     OneAtATime m_question;
     bool m_waitsForRun = false; ///< one was started: choose it when it appears
     int m_knownRuns = -1;       ///< before the first look
+    std::any m_draft;           ///< to be put back after the first look
     EngineWork* m_work;
     RunActions* m_actions;
     DeadRunWatch* m_watch;

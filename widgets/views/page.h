@@ -5,6 +5,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <any>
+
 namespace alter {
 
 class ProjectSession;
@@ -30,6 +32,14 @@ class Page : public QWidget {
         Q_UNUSED(path);
         return false;
     }
+
+    /// What would be lost if the page were made anew now, as a sentence; "" = nothing.
+    virtual QString underWay() const { return {}; }
+
+    /// What was typed and has not been used yet, for restoreDraft() of the same page in another window.
+    virtual std::any draft() const { return {}; }
+    /// After setSession() with the session that the draft is of.
+    virtual void restoreDraft(const std::any& draft) { Q_UNUSED(draft); }
 
   Q_SIGNALS:
     /// What the header shows beside the title: the run, the task.

@@ -22,7 +22,7 @@ namespace alter {
 
 BackboneList::BackboneList(QWidget* parent)
     : QWidget(parent), m_model(new BackboneModel(this)), m_view(new QListView), m_states(nullptr),
-      m_add(new QPushButton(tr("Add backbone…"))), m_actions(new ListActions(*m_view)) {
+      m_add(new QPushButton(tr("Add…"))), m_actions(new ListActions(*m_view)) {
     build();
     buildActions();
     connect(&m_work, &BackgroundWork::progressed, m_states, &StateView::share);
@@ -44,6 +44,7 @@ void BackboneList::build() {
     menu->addAction(tr("From a checkpoint folder…"), this, &BackboneList::chooseFolder);
     m_add->setMenu(menu);
     m_add->setObjectName(QStringLiteral("add-backbone"));
+    m_add->setAccessibleName(tr("Add backbone…"));
     auto* title = new QLabel(tr("Backbones"));
     title->setFont(titleFont());
     auto* head = new QHBoxLayout;

@@ -28,6 +28,7 @@ class BackboneList : public QWidget {
     void add(const QString& source);
     void chooseFile();
     void chooseFolder();
+    bool isImporting() const { return m_work.isRunning(); }
 
     /// What can be done with the chosen backbone.
     QList<QAction*> backboneActions() const;

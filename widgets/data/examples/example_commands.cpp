@@ -12,9 +12,7 @@ struct ExampleCommandText {
 };
 
 QString examplesText(const std::vector<int64_t>& ids) {
-    return ids.size() == 1
-               ? ExampleCommandText::tr("an example")
-               : ExampleCommandText::tr("%1 examples").arg(countText(static_cast<int64_t>(ids.size())));
+    return ExampleCommandText::tr("%Ln example(s)", nullptr, static_cast<int>(ids.size()));
 }
 
 } // namespace

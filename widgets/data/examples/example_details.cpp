@@ -7,6 +7,7 @@
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/narrow_choice.h"
 #include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>
@@ -17,6 +18,10 @@
 #include <QVBoxLayout>
 
 namespace alter {
+
+namespace {
+constexpr int splitCharacters = 5;
+}
 
 ExampleDetails::ExampleDetails(QWidget* parent)
     : QWidget(parent), m_title(new QLabel), m_fault(new QLabel), m_promptTitle(new QLabel(tr("Prompt"))),
@@ -80,6 +85,7 @@ QWidget* ExampleDetails::buildPlace() {
         m_split->addItem(tr("in %1").arg(splitTitle(split)));
     nameChoice(*m_split, tr("Split of the example"));
     m_split->setToolTip(tr("Moves the example to another split"));
+    makeNarrow(*m_split, splitCharacters);
     auto* place = new QWidget;
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
@@ -131,6 +137,13 @@ void ExampleDetails::showExample(const ExampleRow& row) {
 void ExampleDetails::keepDraft() {
     if (m_row.example.id != 0 && m_fields->isChanged())
         m_drafts.insert(m_row.example.id, m_fields->texts());
+}
+
+QHash<qint64, QStringList> ExampleDetails::drafts() const {
+    QHash<qint64, QStringList> drafts = m_drafts;
+    if (m_row.example.id != 0 && m_fields->isChanged())
+        drafts.insert(m_row.example.id, m_fields->texts());
+    return drafts;
 }
 
 void ExampleDetails::clear() {
@@ -187,10 +200,12 @@ void ExampleDetails::render(const Fields& fields, const CheckedRow& checked) {
         return;
     }
     const EncodedExample& tokens = *encoded.value();
-    const QString shortened =
-        tokens.truncated ? tr(", shortened to fit %1").arg(TokenCounter::maxTokens) : QString();
-    m_promptTitle->setText(tr("Prompt · %1 tokens%2").arg(tokens.prompt.size()).arg(shortened));
-    m_targetTitle->setText(tr("Target · %1 tokens").arg(tokens.target.size()));
+    const auto ofPrompt = static_cast<int>(tokens.prompt.size());
+    m_promptTitle->setText(tokens.truncated
+                               ? tr("Prompt · %Ln token(s), shortened to fit %L1", nullptr, ofPrompt)
+                                     .arg(TokenCounter::maxTokens)
+                               : tr("Prompt · %Ln token(s)", nullptr, ofPrompt));
+    m_targetTitle->setText(tr("Target · %Ln token(s)", nullptr, static_cast<int>(tokens.target.size())));
     m_prompt->setTokens(tokens.prompt, m_counter->tokenizer);
     m_target->setTokens(tokens.target, m_counter->tokenizer);
 }

@@ -28,6 +28,9 @@ class ExampleDetails : public QWidget {
     /// Edits that were not saved are kept and come back with the example.
     void showExample(const ExampleRow& row);
     void clear();
+    /// Edits that were not saved, by the examples' ids.
+    QHash<qint64, QStringList> drafts() const;
+    void setDrafts(const QHash<qint64, QStringList>& drafts) { m_drafts = drafts; }
     int64_t shownId() const { return m_row.example.id; }
 
   Q_SIGNALS:

@@ -5,6 +5,7 @@
 #include "widgets/data/examples/length_filter.h"
 #include "widgets/data/tasks/task_health.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/narrow_choice.h"
 #include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>
@@ -17,7 +18,7 @@ namespace alter {
 
 namespace {
 constexpr int typingPause = 250;    // ms
-constexpr int filterCharacters = 9; ///< seen of a filter where there is little room
+constexpr int filterCharacters = 7; ///< seen of a filter where there is little room
 
 using FieldsTest = std::function<bool(const nlohmann::ordered_json&)>;
 
@@ -90,8 +91,7 @@ void ExampleFilterBar::buildLists() {
     column->addLayout(row);
     column->addWidget(m_length);
     for (QComboBox* box : {m_split, m_label, m_excluded}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(filterCharacters);
+        makeNarrow(*box, filterCharacters);
         row->addWidget(box, 1);
         connect(box, &QComboBox::currentIndexChanged, this, &ExampleFilterBar::filterChanged);
     }
@@ -123,6 +123,7 @@ void ExampleFilterBar::offerLabels() {
     m_label->addItem(tr("All labels"));
     for (const std::string& label : m_task.labels)
         m_label->addItem(QString::fromStdString(label));
+    m_label->setToolTip(m_label->currentText());
     m_label->setVisible(!m_task.labels.empty());
 }
 

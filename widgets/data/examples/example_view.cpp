@@ -163,7 +163,7 @@ void ExampleView::search() {
 
 void ExampleView::showFound() {
     const int found = m_model->rowCount();
-    const QString count = found == 1 ? tr("1 example") : tr("%1 examples").arg(countText(found));
+    const QString count = tr("%Ln example(s)", nullptr, found);
     if (m_model->isSearching()) {
         m_found->setText(tr("%1 so far, searching").arg(count));
         if (found > 0)

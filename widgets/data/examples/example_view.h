@@ -36,6 +36,7 @@ class ExampleView : public QWidget {
     /// Asks for one more example.
     void addExample();
     void focusSearch();
+    ExampleDetails& details() const { return *m_details; }
 
   private:
     void build();

@@ -125,6 +125,7 @@ QWidget* AnswersStep::buildSplits() {
 
 QWidget* AnswersStep::buildFile(QLineEdit* edit, const QString& name) {
     edit->setPlaceholderText(tr("none: a share of the file"));
+    edit->setToolTip(edit->placeholderText());
     edit->setAccessibleName(name);
     auto* choose = new QPushButton(tr("Choose…"));
     choose->setAccessibleName(tr("Choose %1").arg(name));
@@ -202,15 +203,17 @@ void AnswersStep::offer(const CollectedLabels& labels) {
         const QScopedValueRollback filling(m_filling, true);
         m_closed->setEnabled(!labels.tooMany);
         m_closed->setToolTip(labels.tooMany
-                                 ? tr("There are more than %1 different answers.").arg(CollectedLabels::most)
+                                 ? tr("There are more than %L1 different answers.").arg(CollectedLabels::most)
                                  : QString());
         m_closed->setChecked(closed);
         m_free->setChecked(!closed);
     }
     m_labelNote->setText(
-        labels.tooMany ? tr("More than %1 different answers: free text").arg(CollectedLabels::most)
+        labels.tooMany ? tr("More than %L1 different answers: free text").arg(CollectedLabels::most)
         : brought      ? tr("Labels as the task description has them")
-                  : tr("%1 different answers in %2 rows").arg(labels.counts.size()).arg(countText(rows)));
+                       : tr("%1 in %2")
+                        .arg(tr("%Ln different answer(s)", nullptr, static_cast<int>(labels.counts.size())),
+                             tr("%Ln row(s)", nullptr, static_cast<int>(rows))));
     if (!brought)
         takeLabels();
     else

@@ -89,11 +89,10 @@ void CheckStep::showReport() {
     m_health->setVisible(!m_health->text().isEmpty());
     const bool hasBad = m_report->badRows > 0;
     m_bad->setRows(m_report->firstBadRows);
-    m_badTitle->setText(tr("%1 of %2 rows do not fit. The first of them:")
-                            .arg(countText(m_report->badRows), countText(m_report->rows)));
-    m_skip->setText(m_report->badRows == 1
-                        ? tr("Leave out the row that does not fit")
-                        : tr("Leave out the %1 rows that do not fit").arg(countText(m_report->badRows)));
+    const auto bad = static_cast<int>(m_report->badRows);
+    m_badTitle->setText(tr("Of %1 rows, %Ln do(es) not fit. The first of them:", nullptr, bad)
+                            .arg(countText(m_report->rows)));
+    m_skip->setText(tr("Leave out %Ln row(s) that do(es) not fit", nullptr, bad));
     for (QWidget* part :
          {static_cast<QWidget*>(m_badTitle), static_cast<QWidget*>(m_badRows), static_cast<QWidget*>(m_skip)})
         part->setVisible(hasBad);
@@ -108,7 +107,8 @@ QString CheckStep::splitsText() const {
         parts.append(
             tr("%1 for %2")
                 .arg(countText(m_report->examples.at(static_cast<size_t>(split))), splitTitle(split)));
-    return tr("%1 rows: %2").arg(countText(m_report->rows), parts.join(QStringLiteral(", ")));
+    return tr("%Ln row(s): %1", nullptr, static_cast<int>(m_report->rows))
+        .arg(parts.join(QStringLiteral(", ")));
 }
 
 QString CheckStep::healthText() const {
@@ -126,7 +126,7 @@ QString CheckStep::importText() const {
     if (!m_report)
         return tr("Import examples");
     const int64_t all = std::accumulate(m_report->examples.begin(), m_report->examples.end(), int64_t{0});
-    return all == 1 ? tr("Import 1 example") : tr("Import %1 examples").arg(countText(all));
+    return tr("Import %Ln example(s)", nullptr, static_cast<int>(all));
 }
 
 QString CheckStep::missing() const {

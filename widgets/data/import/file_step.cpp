@@ -3,6 +3,7 @@
 #include "widgets/data/import/record_model.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/narrow_choice.h"
 #include "widgets/views/spoken_cells.h"
 #include "widgets/views/state_view.h"
 
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int placeWidth = 132;
 constexpr int fieldWidth = 220;
+constexpr int choiceCharacters = 16;
 
 /// A choice with the detected one first.
 QComboBox* choice(const QString& name, const QList<std::pair<QString, QVariant>>& values) {
@@ -34,6 +36,7 @@ QComboBox* choice(const QString& name, const QList<std::pair<QString, QVariant>>
     box->addItem(FileStep::tr("%1: detected").arg(name));
     for (const auto& [text, value] : values)
         box->addItem(text, value);
+    makeNarrow(*box, choiceCharacters);
     return box;
 }
 

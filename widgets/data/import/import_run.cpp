@@ -21,8 +21,8 @@ struct ImportRunText {
 /// "12,400 rows · 52,000 rows a second · 3 s left"; the time left after the first second.
 QString progressText(const ImportProgress& progress, double share, Clock::time_point start) {
     QString text =
-        ImportRunText::tr("%1 rows · %2 rows a second")
-            .arg(countText(progress.rows), countText(static_cast<int64_t>(progress.rowsPerSecond)));
+        ImportRunText::tr("%Ln row(s) · %1 rows a second", nullptr, static_cast<int>(progress.rows))
+            .arg(countText(static_cast<int64_t>(progress.rowsPerSecond)));
     const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
     if (seconds > 1 && share > 0.01)
         text += ImportRunText::tr(" · %1 s left")

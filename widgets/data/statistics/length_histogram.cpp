@@ -35,7 +35,7 @@ void LengthHistogram::setBins(const QList<Bin>& bins, const QString& unit) {
 QString LengthHistogram::binText(const Bin& bin) const {
     const QString lengths =
         bin.from == bin.to ? countText(bin.from) : tr("%1 to %2").arg(countText(bin.from), countText(bin.to));
-    return tr("%1 %2: %3 examples").arg(lengths, m_unit, countText(bin.count));
+    return tr("%1 %2: %Ln example(s)", nullptr, static_cast<int>(bin.count)).arg(lengths, m_unit);
 }
 
 /// Room for the axis' numbers below, and for the greatest count above.
@@ -61,7 +61,7 @@ void LengthHistogram::paintEvent(QPaintEvent*) {
         paintReading(painter);
     else
         painter.drawText(QRect(0, 0, width(), painter.fontMetrics().height()), Qt::AlignLeft,
-                         tr("most: %1 examples").arg(countText(most)));
+                         tr("most: %Ln example(s)", nullptr, static_cast<int>(most)));
     painter.drawText(below, Qt::AlignLeft, countText(m_bins.first().from));
     painter.drawText(below, Qt::AlignRight, tr("%1 %2").arg(countText(m_bins.last().to), m_unit));
     painter.setPen(hairline(palette()));

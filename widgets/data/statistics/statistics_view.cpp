@@ -114,8 +114,9 @@ void StatisticsView::showCounting(double share) {
 void StatisticsView::showSplit() {
     const Split split = allSplits.at(static_cast<size_t>(m_split->currentIndex()));
     const Json values = memberOf(memberOf(m_statistics, "splits"), toText(split));
-    m_source->setText(tr("%1 examples for %2 when they were counted last")
-                          .arg(countText(numberOf(values, "count")), splitTitle(split)));
+    m_source->setText(tr("%Ln example(s) for %1 when they were counted last", nullptr,
+                         static_cast<int>(numberOf(values, "count")))
+                          .arg(splitTitle(split)));
     const Json labels = memberOf(values, "labels");
     QList<LabelBars::Bar> bars;
     if (labels.is_object())

@@ -149,8 +149,8 @@ QString TaskEditor::tried(const Task& task) {
     }
     if (unfit == 0)
         return {};
-    return tr("%1 of the first %2 examples do not fit: %3")
-        .arg(countText(unfit), countText(static_cast<int64_t>(m_sample.size())), reason);
+    return tr("Of the first %1 examples %Ln do(es) not fit: %2", nullptr, static_cast<int>(unfit))
+        .arg(countText(static_cast<int64_t>(m_sample.size())), reason);
 }
 
 void TaskEditor::accept() {

@@ -67,9 +67,9 @@ void TaskHealth::checkValidation(const ExampleCounts& counts) {
         return;
     m_badges.append(
         {tr("No validation"),
-         tr("None of the %1 examples is for validation, so a run cannot tell which of its steps is "
-            "best. Move some examples to validation.")
-             .arg(countText(counts.all()))});
+         tr("None of %Ln example(s) is for validation, so a run cannot tell which of its steps is "
+            "best. Move some examples to validation.",
+            nullptr, static_cast<int>(counts.all()))});
 }
 
 void TaskHealth::checkTruncation() {
@@ -81,9 +81,9 @@ void TaskHealth::checkTruncation() {
         if (rate <= muchTruncation)
             continue;
         worst = std::max(worst, rate);
-        sentences.append(tr("In %1, %2 of %3 examples are longer than %4 tokens and will be shortened.")
-                             .arg(splitTitle(split), countText(count(values, "truncated")),
-                                  countText(count(values, "count")),
+        sentences.append(tr("%1: of %2 examples, %Ln is (are) longer than %3 tokens and will be shortened.",
+                            nullptr, static_cast<int>(count(values, "truncated")))
+                             .arg(splitTitle(split), countText(count(values, "count")),
                                   countText(count(m_statistics, "maxTokens"))));
     }
     if (sentences.isEmpty())
@@ -105,9 +105,10 @@ void TaskHealth::checkDuplicates() {
     const double share = static_cast<double>(duplicates) / static_cast<double>(examples);
     m_badges.append(
         {tr("Duplicates"),
-         tr("%1 of %2 examples repeat an earlier prompt of their split (%3). Exclude the repetitions, "
-            "unless they are meant to weigh more.")
-             .arg(countText(duplicates), countText(examples), percentText(share)),
+         tr("Of %1 examples, %Ln repeat(s) an earlier prompt of the same split (%2). Exclude repetitions, "
+            "unless they are meant to weigh more.",
+            nullptr, static_cast<int>(duplicates))
+             .arg(countText(examples), percentText(share)),
          share > muchRepetition ? HealthBadge::Level::Warning : HealthBadge::Level::Note});
 }
 

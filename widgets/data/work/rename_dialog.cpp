@@ -55,6 +55,12 @@ RenameDialog::RenameDialog(std::string what, const QString& title, const QString
 void RenameDialog::setNote(const QString& note) {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+    makeRoom();
+}
+
+/// A dialog that is open does not grow by itself when a text in it wraps.
+void RenameDialog::makeRoom() {
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 QString RenameDialog::fault() const {
@@ -72,6 +78,7 @@ void RenameDialog::check() {
     const bool same = m_name->text() == m_before;
     const QString wrong = same ? QString() : fault();
     m_fault->setText(wrong);
+    makeRoom();
     m_rename->setEnabled(!same && wrong.isEmpty());
     m_rename->setToolTip(same ? tr("That is its name already.") : wrong);
 }

@@ -28,6 +28,7 @@ class RenameDialog : public QDialog {
   private:
     QString fault() const;
     void check();
+    void makeRoom();
     void accept() override;
 
     std::string m_what;

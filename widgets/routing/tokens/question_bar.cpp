@@ -185,6 +185,10 @@ QString QuestionBar::ownPrompt() const {
     return m_prompt->toPlainText();
 }
 
+void QuestionBar::setOwnPrompt(const QString& prompt) {
+    m_prompt->setPlainText(prompt);
+}
+
 void QuestionBar::chooseOwnPrompt() {
     m_source->setCurrentIndex(1);
     showSource();

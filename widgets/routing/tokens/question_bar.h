@@ -25,6 +25,7 @@ class QuestionBar : public QWidget {
 
     bool isOwnPrompt() const;
     QString ownPrompt() const;
+    void setOwnPrompt(const QString& prompt);
     void chooseOwnPrompt();
     /// By task, split and number.
     ExampleWish wish() const;

@@ -126,8 +126,9 @@ std::vector<RoutingLayer> layersOf(const TokenRouting& routing) {
 }
 
 QString layerText(const TokenRouting& routing, std::optional<size_t> block) {
-    return block ? QString::fromStdString(routing.blocks[*block].name())
-                 : TokenPictureWords::tr("all %1 layers").arg(routing.blocks.size());
+    return block
+               ? QString::fromStdString(routing.blocks[*block].name())
+               : TokenPictureWords::tr("all %Ln layer(s)", nullptr, static_cast<int>(routing.blocks.size()));
 }
 
 HeatMapContents tokenAcrossLayers(const RoutedText& text, size_t token) {

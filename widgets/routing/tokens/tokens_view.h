@@ -30,6 +30,7 @@ class TokensView : public QWidget {
     void setRun(const std::string& id);
 
     bool isFull() const;
+    QuestionBar& bar() const { return *m_bar; }
     const TokenResults& results() const { return *m_results; }
     void addCopyAction(QAction* action);
 

@@ -42,6 +42,8 @@ class WhatIfPanel : public QScrollArea {
     void setRun(const AskedRun& run, const std::vector<std::string>& tasks,
                 const std::vector<std::string>& experts);
 
+    bool isAsking() const { return m_request != 0; }
+
     QSize sizeHint() const override { return {300, 480}; }
 
   Q_SIGNALS:

@@ -55,7 +55,10 @@ void FieldEditor::makeFlag() {
 
 void FieldEditor::makeLine() {
     m_line = new QLineEdit;
-    m_line->setPlaceholderText(m_field.kind == ConfigField::Kind::Text ? m_field.hint : QString());
+    if (m_field.kind == ConfigField::Kind::Text) {
+        m_line->setPlaceholderText(m_field.hint);
+        m_line->setToolTip(m_field.hint); // it may be longer than the line
+    }
     layout()->addWidget(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::edited);
 }

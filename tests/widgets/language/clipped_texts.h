@@ -1,0 +1,142 @@
+#pragma once
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QStyle>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
+#include <QToolButton>
+
+/// The texts of a window that need more room than they have. What is elided on purpose says the whole text in
+/// its tooltip.
+class ClippedTexts {
+  public:
+    explicit ClippedTexts(QWidget& window) : m_window(window) {
+        for (QWidget* widget : window.findChildren<QWidget*>())
+            if (widget->isVisibleTo(&window) && widget->window() == window.window())
+                check(*widget);
+    }
+
+    const QStringList& faults() const { return m_faults; }
+
+  private:
+    void check(const QWidget& widget) {
+        if (const auto* label = qobject_cast<const QLabel*>(&widget))
+            checkLabel(*label);
+        else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+            checkButton(*button);
+        else if (const auto* header = qobject_cast<const QHeaderView*>(&widget))
+            checkHeader(*header);
+        else if (const auto* bar = qobject_cast<const QTabBar*>(&widget))
+            checkTabs(*bar);
+        else if (const auto* box = qobject_cast<const QComboBox*>(&widget))
+            checkBox(*box);
+        else if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
+            checkLine(*line);
+    }
+
+    void checkLabel(const QLabel& label) {
+        if (label.text().isEmpty())
+            return;
+        if (label.wordWrap())
+            need(label, label.text(), label.heightForWidth(label.width()), label.height(), "high");
+        else
+            need(label, label.text(), label.sizeHint().width(), label.width(), "wide");
+        checkInside(label, label.text());
+    }
+
+    void checkButton(const QAbstractButton& button) {
+        const auto* tool = qobject_cast<const QToolButton*>(&button);
+        const bool isIcon =
+            tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull();
+        if (button.text().isEmpty() || isIcon)
+            return;
+        need(button, button.text(), button.sizeHint().width(), button.width(), "wide");
+        checkInside(button, button.text());
+    }
+
+    void checkHeader(const QHeaderView& header) {
+        for (int section = 0; section < header.count(); ++section) {
+            const QString text = header.model()->headerData(section, header.orientation()).toString();
+            const bool hasToolTip =
+                !header.model()->headerData(section, header.orientation(), Qt::ToolTipRole).isNull();
+            if (!header.isSectionHidden(section) && !text.isEmpty() && !hasToolTip &&
+                header.orientation() == Qt::Horizontal)
+                need(header, text, header.fontMetrics().horizontalAdvance(text) + headerMargin,
+                     header.sectionSize(section), "wide");
+        }
+    }
+
+    void checkTabs(const QTabBar& bar) {
+        for (int tab = 0; tab < bar.count(); ++tab)
+            need(bar, bar.tabText(tab),
+                 bar.fontMetrics().size(Qt::TextShowMnemonic, bar.tabText(tab)).width(),
+                 bar.tabRect(tab).width(), "wide");
+        if (bar.count() > 0 && bar.tabRect(bar.count() - 1).right() > bar.width())
+            fault(bar, bar.tabText(bar.count() - 1),
+                  QStringLiteral("the tabs need more room than their bar has"));
+    }
+
+    void checkBox(const QComboBox& box) {
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        option.editable = box.isEditable();
+        const int room =
+            box.style()
+                ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box)
+                .width();
+        if (!box.currentText().isEmpty())
+            need(box, box.currentText(), box.fontMetrics().horizontalAdvance(box.currentText()), room,
+                 "wide");
+    }
+
+    void checkLine(const QLineEdit& line) {
+        if (!line.placeholderText().isEmpty() && line.text().isEmpty())
+            need(line, line.placeholderText(),
+                 line.fontMetrics().horizontalAdvance(line.placeholderText()) + lineMargin, line.width(),
+                 "wide");
+    }
+
+    /// Whether a parent cuts it off; what scrolls may.
+    void checkInside(const QWidget& widget, const QString& text) {
+        for (const QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+            const QRect place(widget.mapTo(parent, QPoint()), widget.size());
+            if (const auto* area = qobject_cast<const QAbstractScrollArea*>(parent->parentWidget())) {
+                const bool scrolls = area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+                if (!scrolls && (place.left() < 0 || place.right() >= parent->width()))
+                    fault(widget, text, QStringLiteral("nothing scrolls to its end"));
+                return;
+            }
+            if (!parent->rect().contains(place))
+                return fault(widget, text, QStringLiteral("it reaches out of what it stands in"));
+            if (parent == &m_window)
+                return;
+        }
+    }
+
+    void need(const QWidget& widget, const QString& text, int needed, int has, const char* what) {
+        if (needed > has && !widget.toolTip().contains(QString(text).remove(QLatin1Char('&'))))
+            fault(widget, text,
+                  QStringLiteral("needs %1 px, is %2 %3").arg(needed).arg(has).arg(QLatin1String(what)));
+    }
+
+    void fault(const QWidget& widget, const QString& text, const QString& what) {
+        QString where = QLatin1String(widget.metaObject()->className());
+        for (const QWidget* parent = &widget; parent; parent = parent->parentWidget())
+            if (!parent->objectName().isEmpty()) {
+                where += QStringLiteral(" in ") + parent->objectName();
+                break;
+            }
+        m_faults << QStringLiteral("%1: “%2”: %3").arg(where, text, what);
+    }
+
+    static constexpr int headerMargin = 8;
+    static constexpr int lineMargin = 8;
+
+    QWidget& m_window;
+    QStringList m_faults;
+};
