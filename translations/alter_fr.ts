@@ -1777,6 +1777,10 @@
         <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alter::BackboneModel</name>
@@ -2180,7 +2184,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Options: %1, at most %2</source>
+        <source>Options: %1, at most %L2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
