@@ -2,8 +2,15 @@
 
 namespace alter {
 
+void Backbone::prepareDecoding() {
+    if (!m_screen)
+        m_screen = ScreenedHead::make(m_head);
+}
+
 Tensor Backbone::logits(const Tensor& states) const {
     const Tensor scaled = m_headScale == 1.0 ? states : states * m_headScale;
+    if (m_screen && states.size(0) <= ScreenedHead::kMostRows)
+        return capped(m_screen->logits(scaled));
     return capped(torch::linear(scaled, m_head).to(kExact));
 }
 

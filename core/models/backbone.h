@@ -4,6 +4,7 @@
 #include "core/mta/routing_flow.h"
 #include "core/nn/head_loss.h"
 #include "core/nn/kv_cache.h"
+#include "core/nn/screened_head.h"
 
 #include <filesystem>
 #include <memory>
@@ -37,6 +38,10 @@ class Backbone {
 
     virtual KvCache newCache() const = 0;
 
+    /// Makes logits() of few states faster from here on, where that can be done; takes about a second and
+    /// memory. For what answers many prompts; the likeliest tokens keep their logits.
+    virtual void prepareDecoding();
+
     /// fp32 [K, V].
     Tensor logits(const Tensor& states) const;
     /// The logit of `ids[i]` in state i, fp32 [K]: summed in fp32, so that near candidates stay apart in bf16
@@ -61,6 +66,8 @@ class Backbone {
 
   private:
     Tensor capped(const Tensor& logits) const;
+
+    std::unique_ptr<ScreenedHead> m_screen;
 };
 
 /// Reads an imported backbone folder (config.json, weights.safetensors).

@@ -23,6 +23,9 @@ Gemma3::Gemma3(const nlohmann::json& config, const WeightSource& weights)
     m_embedding =
         weights.get("model.embed_tokens.weight", {config.at("vocab_size").get<int64_t>(), m_hidden});
     m_head = m_embedding;
+    // Rounded to the compute type, as in the reference implementation.
+    m_embeddingFactor =
+        torch::tensor(std::sqrt(static_cast<double>(m_hidden)), kExact).to(type()).item<double>();
     if (config.at("final_logit_softcapping").is_number())
         m_logitCap = config.at("final_logit_softcapping");
     m_finalNorm = weights.exact("model.norm.weight", {m_hidden}) + 1.0;
@@ -63,6 +66,14 @@ Gemma3::Block Gemma3::readBlock(const nlohmann::json& config, const WeightSource
     return block;
 }
 
+void Gemma3::prepareDecoding() {
+    Backbone::prepareDecoding();
+    for (Block& block : m_blocks)
+        for (Projection* projection :
+             {&block.qkv, &block.output, &block.feedForward.in, &block.feedForward.out})
+            projection->prepareDecoding();
+}
+
 std::vector<StreamShape> Gemma3::streams() const {
     return {{.name = "decoder",
              .blocks = static_cast<int64_t>(m_blocks.size()),
@@ -72,21 +83,19 @@ std::vector<StreamShape> Gemma3::streams() const {
 }
 
 Tensor Gemma3::embed(const Tensor& tokens) const {
-    // The factor is rounded to the compute type, as in the reference implementation.
-    const Tensor factor = torch::tensor(std::sqrt(static_cast<double>(m_hidden)), kExact).to(type());
-    return torch::embedding(m_embedding, tokens) * factor.item<double>();
+    return torch::embedding(m_embedding, tokens) * m_embeddingFactor;
 }
 
 Tensor Gemma3::attend(const Block& block, const Tensor& hidden, const Pack& pack, const Positions& positions,
                       KvLayer* cache) const {
-    const Tensor mixed = torch::linear(rmsNorm(hidden, block.inputNorm, m_eps), block.qkv)
+    const Tensor mixed = block.qkv(rmsNorm(hidden, block.inputNorm, m_eps))
                              .view({hidden.size(0), m_heads + 2 * m_kvHeads, m_headSize});
     const Rotary& rotary = block.sliding ? positions.sliding : positions.full;
     const Tensor q = rotary.apply(rmsNorm(mixed.narrow(1, 0, m_heads), block.queryNorm, m_eps));
     const Tensor k = rotary.apply(rmsNorm(mixed.narrow(1, m_heads, m_kvHeads), block.keyNorm, m_eps));
     const Tensor v = mixed.narrow(1, m_heads + m_kvHeads, m_kvHeads);
     const Tensor seen = selfAttention(q, k, v, pack.segments, block.attention, cache);
-    return rmsNorm(torch::linear(seen, block.output), block.afterAttentionNorm, m_eps);
+    return rmsNorm(block.output(seen), block.afterAttentionNorm, m_eps);
 }
 
 Tensor Gemma3::runBlocks(Tensor hidden, const Pack& pack, const ForwardPass& pass, int64_t from,

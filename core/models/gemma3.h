@@ -20,12 +20,13 @@ class Gemma3 : public Backbone {
     Tensor targetStates(const Batch& batch, const ForwardPass& pass) const override;
     Tensor prefixStates(const Pack& pack, int64_t blocks) const override;
     KvCache newCache() const override { return KvCache(static_cast<int64_t>(m_blocks.size())); }
+    void prepareDecoding() override;
 
   private:
     struct Block {
         Tensor inputNorm, queryNorm, keyNorm, afterAttentionNorm, beforeFeedForwardNorm, afterFeedForwardNorm;
-        Tensor qkv;    // [(heads + 2 · kvHeads) · headSize, d]
-        Tensor output; // [d, heads · headSize]
+        Projection qkv;    // [(heads + 2 · kvHeads) · headSize, d]
+        Projection output; // [d, heads · headSize]
         FeedForward feedForward;
         AttentionOptions attention;
         bool sliding = false;
@@ -42,6 +43,7 @@ class Gemma3 : public Backbone {
     int64_t m_hidden, m_inner, m_heads, m_kvHeads, m_headSize;
     double m_eps, m_fullBase, m_slidingBase, m_fullScale;
     Tensor m_embedding, m_finalNorm;
+    double m_embeddingFactor = 1.0; ///< what every embedding is multiplied by
     std::vector<Block> m_blocks;
 };
 

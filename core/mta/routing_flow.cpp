@@ -101,19 +101,27 @@ std::vector<BlockGates::Run> RoutingFlow::pinnedRuns() const {
     return runs;
 }
 
+/// Gates that are the same for all rows of an example, fp32 [B, M]. Its prompt settles them: the steps of
+/// decoding find them here.
+Tensor RoutingFlow::exampleGates(int64_t block, const MtaBlock& mta, const Tensor& input) {
+    Tensor& kept = m_gates[{m_stream, block}];
+    if (kept.defined() && !m_promptAverage.defined())
+        return kept;
+    if (m_request.pinned)
+        kept = mta.router.pinnedGates(m_taskWeights);
+    else
+        kept = mta.router.gates(mta.router.weight.defined() ? pooledPrompt(block, input) : Tensor(),
+                                m_taskWeights, m_oneHot);
+    return kept;
+}
+
 BlockGates RoutingFlow::gatesOf(int64_t block, const MtaBlock& mta, const Tensor& input) {
     if (m_request.pinned && m_oneHot && m_request.change.empty() && !m_request.observe)
         return {.runs = pinnedRuns(), .gates = Tensor()};
     const auto toRows = [&](const Tensor& examples) { return examples.index_select(0, m_rowExample); };
     const bool perToken = m_mixture.shape().router.features == "token" && !m_request.pinned;
-    Tensor gates; // [T, M]
-    if (m_request.pinned)
-        gates = toRows(mta.router.pinnedGates(m_taskWeights));
-    else if (perToken)
-        gates = mta.router.gates(unitLength(input.to(kExact)), toRows(m_taskWeights), m_oneHot);
-    else
-        gates = toRows(mta.router.gates(mta.router.weight.defined() ? pooledPrompt(block, input) : Tensor(),
-                                        m_taskWeights, m_oneHot));
+    Tensor gates = perToken ? mta.router.gates(unitLength(input.to(kExact)), toRows(m_taskWeights), m_oneHot)
+                            : toRows(exampleGates(block, mta, input)); // [T, M]
     gates = overridden(gates, m_request.change, m_mixture.shape().experts,
                        m_mixture.shape().router.gates == "softmax");
     if (m_request.observe)

@@ -58,6 +58,7 @@ class RoutingFlow {
 
   private:
     BlockGates gatesOf(int64_t block, const MtaBlock& mta, const Tensor& input);
+    Tensor exampleGates(int64_t block, const MtaBlock& mta, const Tensor& input);
     Tensor pooledPrompt(int64_t block, const Tensor& input);
     Tensor meanOverPrompts(const Tensor& rows) const;
     std::vector<BlockGates::Run> pinnedRuns() const;
@@ -74,6 +75,8 @@ class RoutingFlow {
     Tensor m_taskWeights, m_headLogits;
     Tensor m_encoded;                                      // [B, d]
     std::map<std::pair<size_t, int64_t>, Tensor> m_pooled; // (stream, block) -> [B, d]
+    std::map<std::pair<size_t, int64_t>, Tensor>
+        m_gates; // (stream, block) -> [B, M], features task or sequence
     std::vector<ObservedGates> m_observed;
 };
 

@@ -26,9 +26,24 @@ Tensor maskFor(int64_t queries, int64_t keys, const AttentionOptions& options,
     return scores.masked_fill(allowed.logical_not(), -std::numeric_limits<double>::infinity());
 }
 
+/// A single query that sees every key of its window, as in each step of decoding. The query heads that share
+/// a key head are its rows, so that no key is copied for each of them.
+Tensor attendNewest(const Tensor& query, const Tensor& k, const Tensor& v, const AttentionOptions& options) {
+    const int64_t seen = options.window > 0 ? std::min(options.window, k.size(0)) : k.size(0);
+    const auto keyHeadsFirst = [&](const Tensor& x) { // [m, h, D] -> [1, h, seen, D]
+        return x.narrow(0, x.size(0) - seen, seen).transpose(0, 1).unsqueeze(0);
+    };
+    const Tensor grouped = query.reshape({1, k.size(1), -1, query.size(2)});
+    return torch::scaled_dot_product_attention(grouped, keyHeadsFirst(k), keyHeadsFirst(v), {}, 0.0, false,
+                                               options.scale)
+        .reshape({1, -1});
+}
+
 } // namespace
 
 Tensor attendOne(const Tensor& queries, const Tensor& k, const Tensor& v, const AttentionOptions& options) {
+    if (queries.size(0) == 1 && options.causal && !options.bias)
+        return attendNewest(queries, k, v, options);
     const int64_t heads = queries.size(1);
     const auto headsFirst = [heads](const Tensor& x) { // [n, h, D] -> [1, heads, n, D]
         const int64_t shared = heads / x.size(1);      // query heads for each head of x

@@ -11,7 +11,7 @@ Tensor withDelta(Tensor output, const Delta& delta, const Tensor& input) {
 } // namespace
 
 Tensor FeedForward::operator()(const Tensor& x, const FeedForwardDeltas& deltas) const {
-    const Tensor projected = torch::linear(x, in);
+    const Tensor projected = in(x);
     Tensor inner;
     if (gated) {
         const auto halves = projected.chunk(2, -1);
@@ -20,7 +20,7 @@ Tensor FeedForward::operator()(const Tensor& x, const FeedForwardDeltas& deltas)
     } else {
         inner = activate(activation, withDelta(projected, deltas.up, x));
     }
-    const Tensor result = withDelta(torch::linear(inner, out), deltas.down, inner);
+    const Tensor result = withDelta(out(inner), deltas.down, inner);
     return withDelta(result, deltas.parallel, x);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/nn/activation.h"
+#include "core/nn/projection.h"
 #include "core/nn/tensor.h"
 
 #include <functional>
@@ -21,8 +22,8 @@ struct FeedForwardDeltas {
 
 /// A transformer block's feed-forward layer, gated (GEGLU, Shazeer arXiv 2002.05202) or plain.
 struct FeedForward {
-    Tensor in;  ///< gated: [2 · inner, d], gate rows above up rows; plain: [inner, d]
-    Tensor out; ///< [d, inner]
+    Projection in;  ///< gated: [2 · inner, d], gate rows above up rows; plain: [inner, d]
+    Projection out; ///< [d, inner]
     Activation activation = Activation::GeluTanh;
     bool gated = true;
 

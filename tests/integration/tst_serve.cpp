@@ -16,6 +16,7 @@ class ServeTest : public QObject {
     void generateStreamsTokens();
     void alternativesAndWhatFollowsThem();
     void loadingIsTold();
+    void runsOnOneBackbone();
     void mixesChangeTheGates();
     void scoreAndRoute();
     void overridesAreForOneRequest();
@@ -155,6 +156,21 @@ void ServeTest::loadingIsTold() {
     QVERIFY(told.first().contains("token"));
     request(3, "generate", {{"prompt", "a"}, {"run", "base"}, {"backbone", "large"}});
     QCOMPARE(response(3)["error"].toObject()["code"].toInt(), -32000);
+}
+
+/// The backbone stays when only what was trained on it changes.
+void ServeTest::runsOnOneBackbone() {
+    QHash<QString, QJsonValue> first;
+    int id = 0;
+    for (const QString run : {"base", "demo", "demo@stage1", "base", "demo@stage1", "demo"}) {
+        request(++id, "generate", {{"prompt", "a b 2:"}, {"task", "mood"}, {"run", run}, {"max_tokens", 4}});
+        const QJsonValue logprobs = response(id)["result"].toObject()["logprobs"];
+        QVERIFY(!logprobs.toArray().isEmpty());
+        if (!first.contains(run))
+            first[run] = logprobs;
+        QCOMPARE(logprobs, first[run]);
+    }
+    QVERIFY(first["base"] != first["demo"]);
 }
 
 void ServeTest::mixesChangeTheGates() {

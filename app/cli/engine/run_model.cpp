@@ -35,6 +35,11 @@ void addMixture(RunModel& model, const Project& project, const Run& run, const t
     model.maxTokens = config.maxTokens;
 }
 
+/// Without what was trained on it.
+LoadedModel backboneOf(RunModel&& model) {
+    return {.backbone = std::move(model.parts.backbone), .tokenizer = std::move(model.parts.tokenizer)};
+}
+
 } // namespace
 
 void addModelOptions(CLI::App& command, ModelChoice& choice, bool runRequired) {
@@ -60,23 +65,30 @@ std::string modelVersion(const Project& project, const ModelChoice& choice) {
                checkpoint.createdAt);
 }
 
-RunModel loadRunModel(const Project& project, const ModelChoice& choice) {
+RunModel loadRunModel(const Project& project, const ModelChoice& choice, std::optional<RunModel> before) {
     const RunStore runs(project);
     const RunReference reference = runs.resolve(choice.run);
-    const std::string backbone = reference.isBase ? BackboneStore(project).choose(choice.backbone).name
-                                                  : runs.get(reference.runId).backbone;
+    const BackboneRecord backbone = BackboneStore(project).choose(
+        reference.isBase ? choice.backbone : runs.get(reference.runId).backbone);
     if (!reference.isBase)
         requireBackboneOf(project, runs.get(reference.runId));
     const DeviceChoice device = chooseDevice(choice.device);
     prepareCompute(choice.threads);
     const torch::ScalarType type = chooseType(choice.dtype, device.device);
     logDebug(cat("device: ", device.reason));
-    RunModel model{.parts = loadBackboneModel(project.backboneFolder(backbone), type, device.device),
+    const std::string restsOn =
+        cat(backbone.name, " ", backbone.fingerprint, " ", device.device.str(), " ", nameOfType(type));
+    if (before && before->restsOn != restsOn)
+        before.reset(); // two backbones at once may be too much for the memory
+    RunModel model{.parts =
+                       before ? backboneOf(std::move(*before))
+                              : loadBackboneModel(project.backboneFolder(backbone.name), type, device.device),
                    .reference = reference,
-                   .backbone = backbone,
+                   .backbone = backbone.name,
                    .device = device.device.str(),
                    .dtype = nameOfType(type),
-                   .version = modelVersion(project, choice)};
+                   .version = modelVersion(project, choice),
+                   .restsOn = restsOn};
     if (!reference.isBase)
         addMixture(model, project, runs.get(reference.runId), device.device);
     return model;

@@ -6,6 +6,8 @@
 #include "core/store/project.h"
 #include "core/store/runs.h"
 
+#include <optional>
+
 namespace alter {
 
 /// Which model a command works with, as the user says it.
@@ -27,6 +29,7 @@ struct RunModel {
     std::string backbone;
     std::string device, dtype;
     std::string version; ///< as modelVersion()
+    std::string restsOn; ///< which backbone, where and how it is held: the same for models that can share it
     int64_t step = 0;
     int maxTokens = 512; ///< of prompt and answer together, as trained
 
@@ -34,8 +37,9 @@ struct RunModel {
 };
 
 /// Throws Missing or Usage for a reference without a model, BadInput for a damaged checkpoint or one that was
-/// trained on another backbone.
-RunModel loadRunModel(const Project& project, const ModelChoice& choice);
+/// trained on another backbone. `before` is a model that is not wanted any more: its backbone, which is most
+/// of the loading, serves again where it is the same.
+RunModel loadRunModel(const Project& project, const ModelChoice& choice, std::optional<RunModel> before = {});
 
 /// Differs between models that loadRunModel() would load now; the same errors.
 std::string modelVersion(const Project& project, const ModelChoice& choice);

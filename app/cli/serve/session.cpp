@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace alter {
 
@@ -113,8 +114,8 @@ void ServeSession::load(const ModelChoice& wanted, const RequestContext& context
         context.send(rpcNotification("loading", {{"id", context.id}, {"run", wanted.run}, {"done", done}}));
     };
     tell(false);
-    m_model.reset(); // two models at once may be too much for the memory
-    m_model.emplace(loadRunModel(m_project, wanted));
+    m_model = loadRunModel(m_project, wanted, std::exchange(m_model, std::nullopt));
+    m_model->parts.backbone->prepareDecoding();
     tell(true);
 }
 
@@ -138,7 +139,8 @@ Model ServeSession::model(RpcParams& params, const RequestContext& context) {
 json ServeSession::initialize(RpcParams& params, const RequestContext& context) {
     m_choice.device = params.get("device", m_choice.device);
     m_choice.dtype = params.get("dtype", m_choice.dtype);
-    m_model.reset();
+    if (m_model)
+        m_model->version.clear(); // loaded again: another device or type may be wanted
     const Model view = model(params, context);
     params.finish();
     return {{"program", "alter"},

@@ -33,16 +33,18 @@ void TestFeedForward::gatedLayer() {
                             .activation = Activation::GeluTanh,
                             .gated = true};
     const Tensor x = torch::randn({kRows, kWidth});
-    const Tensor gate = torch::linear(x, layer.in.narrow(0, 0, kInner));
-    const Tensor up = torch::linear(x, layer.in.narrow(0, kInner, kInner));
-    QVERIFY(torch::allclose(layer(x), torch::linear(torch::gelu(gate, "tanh") * up, layer.out), 1e-5, 1e-5));
+    const Tensor gate = torch::linear(x, layer.in.weight().narrow(0, 0, kInner));
+    const Tensor up = torch::linear(x, layer.in.weight().narrow(0, kInner, kInner));
+    QVERIFY(torch::allclose(layer(x), torch::linear(torch::gelu(gate, "tanh") * up, layer.out.weight()), 1e-5,
+                            1e-5));
 
     const FeedForwardDeltas deltas{.parallel = randomDelta(kWidth, kWidth),
                                    .gate = randomDelta(kWidth, kInner),
                                    .up = randomDelta(kWidth, kInner),
                                    .down = randomDelta(kInner, kWidth)};
     const Tensor inner = torch::gelu(gate + deltas.gate(x), "tanh") * (up + deltas.up(x));
-    const Tensor expected = torch::linear(inner, layer.out) + deltas.down(inner) + deltas.parallel(x);
+    const Tensor expected =
+        torch::linear(inner, layer.out.weight()) + deltas.down(inner) + deltas.parallel(x);
     QVERIFY(torch::allclose(layer(x, deltas), expected, 1e-5, 1e-5));
 }
 
@@ -54,8 +56,8 @@ void TestFeedForward::plainLayer() {
     const Tensor x = torch::randn({kRows, kWidth});
     const FeedForwardDeltas deltas{
         .parallel = {}, .gate = {}, .up = randomDelta(kWidth, kInner), .down = randomDelta(kInner, kWidth)};
-    const Tensor inner = torch::relu(torch::linear(x, layer.in) + deltas.up(x));
-    const Tensor expected = torch::linear(inner, layer.out) + deltas.down(inner);
+    const Tensor inner = torch::relu(torch::linear(x, layer.in.weight()) + deltas.up(x));
+    const Tensor expected = torch::linear(inner, layer.out.weight()) + deltas.down(inner);
     QVERIFY(torch::allclose(layer(x, deltas), expected, 1e-5, 1e-5));
 }
 
