@@ -9,8 +9,17 @@ find_library(LibTorch_CPU_LIBRARY torch_cpu PATH_SUFFIXES lib NO_DEFAULT_PATH
 find_library(LibTorch_C10_LIBRARY c10 PATH_SUFFIXES lib NO_DEFAULT_PATH
     PATHS ${CMAKE_PREFIX_PATH} ENV CMAKE_PREFIX_PATH ${_fetched})
 
+# For what does not include its headers.
+set(LibTorch_VERSION unknown)
+set(_header ${LibTorch_INCLUDE_DIR}/../../../headeronly/version.h)
+if(EXISTS ${_header})
+    file(STRINGS ${_header} _numbers REGEX "define TORCH_VERSION_(MAJOR|MINOR|PATCH) ")
+    string(REGEX REPLACE "[^0-9;]" "" _numbers "${_numbers}")
+    list(JOIN _numbers "." LibTorch_VERSION)
+endif()
+
 include(FindPackageHandleStandardArgs)
-find_package_handle_standard_args(LibTorch
+find_package_handle_standard_args(LibTorch VERSION_VAR LibTorch_VERSION
     REQUIRED_VARS LibTorch_CPU_LIBRARY LibTorch_C10_LIBRARY LibTorch_INCLUDE_DIR
     REASON_FAILURE_MESSAGE "run scripts/setup, which fetches it into .deps/, or name your own in CMAKE_PREFIX_PATH")
 

@@ -135,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>ShownTable</name>
+    <message numerus="yes">
+        <source>over %n example(s)</source>
+        <translation>
+            <numerusform>over %n example</numerusform>
+            <numerusform>over %n examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over the %n example(s) that both answered</source>
+        <translation>
+            <numerusform>over the %n example that both answered</numerusform>
+            <numerusform>over the %n examples that both answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskHealth</name>
     <message numerus="yes">
         <source>None of %Ln example(s) is for validation, so a run cannot tell which of its steps is best. Move some examples to validation.</source>
@@ -237,6 +254,23 @@
     </message>
 </context>
 <context>
+    <name>alter::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%1: right in %n example(s), %2 % of those with this label</source>
+        <translation>
+            <numerusform>%1: right in %n example, %2 % of those with this label</numerusform>
+            <numerusform>%1: right in %n examples, %2 % of those with this label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
+        <translation>
+            <numerusform>%1 answered as %2 in %n example, %3 % of those with this label</numerusform>
+            <numerusform>%1 answered as %2 in %n examples, %3 % of those with this label</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alter::ExampleDetails</name>
     <message numerus="yes">
         <source>Prompt · %Ln token(s), shortened to fit %L1</source>
@@ -335,12 +369,53 @@
     </message>
 </context>
 <context>
+    <name>alter::TaskAnswersView</name>
+    <message numerus="yes">
+        <source>%1 of %n example(s)</source>
+        <translation>
+            <numerusform>%1 of %n example</numerusform>
+            <numerusform>%1 of %n examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alter::TaskEditor</name>
     <message numerus="yes">
         <source>Of the first %1 examples %Ln do(es) not fit: %2</source>
         <translation>
             <numerusform>Of the first %1 examples, %Ln does not fit: %2</numerusform>
             <numerusform>Of the first %1 examples, %Ln do not fit: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>alter::TemplateStep</name>
+    <message numerus="yes">
+        <source>Prompt · %Ln word(s)</source>
+        <translation>
+            <numerusform>Prompt · %Ln word</numerusform>
+            <numerusform>Prompt · %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target · %Ln word(s)</source>
+        <translation>
+            <numerusform>Target · %Ln word</numerusform>
+            <numerusform>Target · %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompt · %Ln token(s) of %1</source>
+        <translation>
+            <numerusform>Prompt · %Ln token of %1</numerusform>
+            <numerusform>Prompt · %Ln tokens of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target · %Ln token(s) of %1</source>
+        <translation>
+            <numerusform>Target · %Ln token of %1</numerusform>
+            <numerusform>Target · %Ln tokens of %1</numerusform>
         </translation>
     </message>
 </context>

@@ -403,6 +403,25 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>Project: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies this with the project&apos;s place and the versions of everything, for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExampleCommandText</name>
     <message>
         <source>edit an example</source>
@@ -522,6 +541,92 @@
     </message>
 </context>
 <context>
+    <name>MetricChoice</name>
+    <message>
+        <source>Share of the examples whose label is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean over the labels of how well each is found; rare labels count as much as frequent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correlation of answers and labels: 0 for guessing, 1 for all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the answers that have the very words of an accepted one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many words the answer shares with the accepted one, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a run of words, gaps allowed, the answer shares with the accepted one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the marked names or places are found, each whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MetricWords</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Macro F1</source>
+        <translation>宏 F1</translation>
+    </message>
+    <message>
+        <source>macro F1</source>
+        <translation>宏 F1</translation>
+    </message>
+    <message>
+        <source>Matthews correlation</source>
+        <translation>马修斯相关系数</translation>
+    </message>
+    <message>
+        <source>Exact match</source>
+        <translation>完全匹配</translation>
+    </message>
+    <message>
+        <source>exact match</source>
+        <translation>完全匹配</translation>
+    </message>
+    <message>
+        <source>Token F1</source>
+        <translation>词元 F1</translation>
+    </message>
+    <message>
+        <source>token F1</source>
+        <translation>词元 F1</translation>
+    </message>
+    <message>
+        <source>Span F1</source>
+        <translation>片段 F1</translation>
+    </message>
+    <message>
+        <source>span F1</source>
+        <translation>片段 F1</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>生成</translation>
+    </message>
+</context>
+<context>
     <name>PaletteEntries</name>
     <message>
         <source>Run</source>
@@ -575,10 +680,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the prompt…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -627,6 +728,10 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Loading %1…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -934,6 +1039,30 @@
         <source>All tasks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How far each step goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the examples of a step pull at the parameters, before it is clipped; it grows where training becomes unstable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast it trains, without validations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the run holds at that step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the validation prompts whose task is recognised without being named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean negative log-likelihood of a token of the right answer: 0 is certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunEdit</name>
@@ -1133,6 +1262,141 @@
     <name>Share</name>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownTable</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>better than every other run here, unlikely by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task or its examples changed since: evaluate again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>over the %n example(s) that both answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; unlikely by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores on the %1 split in per cent, in brackets the 95 % interval over examples. ★ better than every other run here (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage 1 of the same run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shared adapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backbone alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain over %1 in points, in brackets its 95 % interval. ★ unlikely by chance (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainable parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each run took until this checkpoint. Time is that of training steps, without validation and pauses; memory is the highest of the whole run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configurations of the chosen runs are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that are not the same in all chosen runs, by their names in the configuration file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1362,6 +1626,29 @@
     </message>
 </context>
 <context>
+    <name>Versions</name>
+    <message>
+        <source>ALTER Workbench %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibTorch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>Without the expert %1</source>
@@ -1438,18 +1725,6 @@
         <source>Copy versions</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>ALTER Workbench %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>alter::AnswerColumn</name>
@@ -1518,10 +1793,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as command line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1547,6 +1818,69 @@
     </message>
     <message>
         <source>More about this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could have come instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on a token, or Enter, shows what could have come in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alter::AnswerListModel</name>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1887,6 +2221,101 @@
     </message>
 </context>
 <context>
+    <name>alter::BundleDialog</name>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the runs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has weights yet. Train one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the card tells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a run that has weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder that is to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder by its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the folder is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run, or one of its checkpoints: RUN@STEP, RUN@stage1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does, for whom, and what it should not be used for. Markdown may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is f&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licences of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model card as it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model card, the folder&apos;s README.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle is a folder with a run&apos;s experts and routers, its settings and the definitions of its tasks. It holds neither examples nor the backbone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alter::CheckStep</name>
     <message>
         <source>Rows that do not fit</source>
@@ -1966,6 +2395,61 @@
     </message>
 </context>
 <context>
+    <name>alter::ChoicePane</name>
+    <message>
+        <source>the task is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task is estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores where each prompt came with its task&apos;s name, or where the routers had to estimate the task from the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rou&amp;ting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures a run, or the backbone alone, on the chosen split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alter::CommandPalette</name>
     <message>
         <source>Nothing has this name.</source>
@@ -1982,6 +2466,21 @@
     <message>
         <source>What was found</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alter::ConfusionModel</name>
+    <message numerus="yes">
+        <source>%1: right in %n example(s), %2 % of those with this label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2660,13 @@
     </message>
 </context>
 <context>
+    <name>alter::DesktopNotice</name>
+    <message>
+        <source>Show the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alter::EngineWork</name>
     <message>
         <source>The queue is being worked off.</source>
@@ -2168,6 +2674,13 @@
     </message>
     <message>
         <source>%1 goes on after step %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alter::EvaluationWork</name>
+    <message>
+        <source>%1 could not be evaluated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2717,6 +3230,51 @@
     </message>
 </context>
 <context>
+    <name>alter::GuideContents</name>
+    <message>
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alter::GuideView</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alter::GuideWindow</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter and the arrow keys go from one place with these words to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of the guide has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alter::HeatMapView</name>
     <message>
         <source>Heat map</source>
@@ -2904,6 +3462,29 @@
     </message>
 </context>
 <context>
+    <name>alter::LicenceModel</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: as the project states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project states none. What you write here stands in the card alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alter::LiveView</name>
     <message>
         <source>&amp;Log scale</source>
@@ -3063,13 +3644,13 @@
         <source>Let it end or cancel it, then choose the language again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The run %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alter::MessageBar</name>
-    <message>
-        <source>Copy the whole message</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Close the message</source>
         <translation type="unfinished"></translation>
@@ -3489,6 +4070,13 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     </message>
 </context>
 <context>
+    <name>alter::ReferenceModel</name>
+    <message>
+        <source>base (the backbone alone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alter::RenameDialog</name>
     <message>
         <source>Rename</source>
@@ -3508,6 +4096,141 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     </message>
     <message>
         <source>That is its name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alter::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evaluation is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results compares what runs reached, task by task. Train a run first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet. Evaluate a run, and the backbone alone to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: evaluate the backbone alone, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All about the newest of the compared runs in one HTML file, which opens without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run&apos;s experts and routers with a model card, as a folder to pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3638,6 +4361,10 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     </message>
     <message>
         <source>does not go through this layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate is the weight with which an expert&apos;s output is added for this token; the expert with the largest one, without its sign, wins it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3796,10 +4523,6 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     </message>
     <message>
         <source>New run from this configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,6 +4741,10 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <source>Nothing waits: set up a new run first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
 </context>
 <context>
     <name>alter::RunView</name>
@@ -4054,13 +4781,6 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alter::StateView</name>
-    <message>
-        <source>Copy message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4157,6 +4877,175 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>The most memory the run has held, and what programs may still take on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alter::TaskAnswersView</name>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answered by %2: examples by right label (rows) and answered label (columns); the colour is the share of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another run to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (score %2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run whose answers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example and all answers to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right labels against answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This task&apos;s answers are free text: there are no labels to take for each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the right label; columns: what was answered. The deeper the cell, the larger its share of the row. A click shows the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4286,6 +5175,14 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With 2 a task is drawn twice as often, beside the others, as with 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the training examples are drawn from each task</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alter::TaskModel</name>
@@ -4357,24 +5254,32 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tokens of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prompt · %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target · %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompt · %Ln word(s)</source>
+        <translation>
+            <numerusform>提示 · %Ln 词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target · %Ln word(s)</source>
+        <translation>
+            <numerusform>目标文本 · %Ln 词</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompt · %Ln token(s) of %1</source>
+        <translation>
+            <numerusform>提示 · %1 的 %Ln 词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Target · %Ln token(s) of %1</source>
+        <translation>
+            <numerusform>目标文本 · %1 的 %Ln 词元</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5620,22 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The metric with the change minus the metric without it, in hundredths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the change would lie for other examples like these, in 95 of 100 cases; where it spans 0, chance may be all there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric without the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metric with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alter::WhatIfPanel</name>
@@ -4947,6 +5868,14 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>Language of the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide to this &amp;page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

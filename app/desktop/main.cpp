@@ -1,10 +1,10 @@
 #include "app/desktop/pages.h"
 #include "widgets/shell/remembered.h"
 #include "widgets/shell/shown_window.h"
-#include "widgets/shell/version.h"
-#include "widgets/theme/desktop_scheme.h"
+#include "widgets/theme/desktop_settings.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/versions.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -39,9 +39,11 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName(QStringLiteral("ALTER Workbench"));
     parser.process(application);
     alter::applyTheme(application, alter::rememberedTheme());
-    const alter::DesktopScheme scheme;
-    QObject::connect(&scheme, &alter::DesktopScheme::told, &application,
+    const alter::DesktopSettings desktop;
+    QObject::connect(&desktop, &alter::DesktopSettings::schemeTold, &application,
                      [&application](bool isDark) { alter::desktopIsDark(application, isDark); });
+    QObject::connect(&desktop, &alter::DesktopSettings::animationsTold, &application,
+                     [&application](bool wanted) { alter::desktopAnimates(application, wanted); });
     QApplication::setWindowIcon(alter::icon(alter::IconShape::Routing));
     alter::ShownWindow shown(alter::addPages);
     shown.window().restore(parser.positionalArguments().value(0));

@@ -2,51 +2,11 @@
 
 #include "core/base/table.h"
 #include "core/base/text.h"
-#include "core/results/result_tables.h"
+#include "core/results/markdown.h"
 
 namespace alter {
 
 namespace {
-
-std::string markdownLine(const std::vector<std::string>& cells) {
-    return cat("| ", joinList(cells, " | ", cells.size()), " |\n");
-}
-
-/// What would end a cell or begin a mark-up.
-std::string markdownText(const std::string& text) {
-    std::string safe;
-    for (const char byte : text) {
-        if (std::string_view("|*_`<\\").find(byte) != std::string_view::npos)
-            safe += '\\';
-        safe += byte;
-    }
-    return safe;
-}
-
-/// The remarks below a table; `mark` is how marked cells look.
-std::string legendText(const TextTable& table, std::string_view mark) {
-    if (table.marked.empty() && table.legend.empty())
-        return {};
-    const std::string marked = table.marked.empty() ? std::string() : cat(mark, table.marked);
-    return cat("\n", marked, marked.empty() || table.legend.empty() ? "" : " ", table.legend, "\n");
-}
-
-std::string markdownTable(const TextTable& table) {
-    std::vector<std::string> head, rule;
-    for (size_t i = 0; i < table.head.size(); ++i) {
-        head.push_back(markdownText(table.head[i]));
-        rule.emplace_back(i < table.names ? "---" : "---:");
-    }
-    std::string text = cat("### ", table.title, "\n\n", markdownLine(head), markdownLine(rule));
-    for (const auto& row : table.rows) {
-        std::vector<std::string> cells;
-        for (const TextCell& cell : row)
-            cells.push_back(cell.isMarked ? cat("**", markdownText(cell.text), "**")
-                                          : markdownText(cell.text));
-        text += markdownLine(cells);
-    }
-    return text + legendText(table, "**Bold**: ");
-}
 
 std::string terminalTable(const TextTable& table) {
     std::vector<Table::Column> columns;

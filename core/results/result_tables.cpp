@@ -159,6 +159,13 @@ TextTable costs(const Comparison& comparison) {
 
 } // namespace
 
+std::string legendText(const TextTable& table, std::string_view mark) {
+    if (table.marked.empty() && table.legend.empty())
+        return {};
+    const std::string marked = table.marked.empty() ? std::string() : cat(mark, table.marked);
+    return cat("\n", marked, marked.empty() || table.legend.empty() ? "" : " ", table.legend, "\n");
+}
+
 std::string groupedDigits(int64_t number) {
     const std::string digits = cat(number);
     std::string text;

@@ -3,6 +3,7 @@
 #include "core/results/comparison.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace alter {
@@ -26,6 +27,9 @@ struct TextTable {
 
 /// Results, gains over each baseline that there is, and costs.
 std::vector<TextTable> resultTables(const Comparison& comparison);
+
+/// The remarks below a table, as lines of their own, "" without any; `mark` is how marked cells look.
+std::string legendText(const TextTable& table, std::string_view mark);
 
 /// 1234567 -> "1,234,567".
 std::string groupedDigits(int64_t number);

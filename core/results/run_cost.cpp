@@ -1,5 +1,7 @@
 #include "core/results/run_cost.h"
 
+#include "core/base/text.h"
+#include "core/results/result_tables.h"
 #include "core/store/metrics.h"
 #include "core/store/run_estimate.h"
 
@@ -53,6 +55,19 @@ RunCost runCost(const Project& project, const Run& run, std::optional<int64_t> s
     if (const auto size = attempt([&] { return trainableParameters(project, run, config.value(), stage); }))
         cost.trainableParameters = size.value();
     return cost;
+}
+
+std::vector<std::pair<std::string, std::string>> costFacts(const RunCost& cost) {
+    std::vector<std::pair<std::string, std::string>> facts;
+    if (cost.examples)
+        facts.emplace_back("Examples seen", groupedDigits(*cost.examples));
+    if (cost.seconds)
+        facts.emplace_back("Training time", humanSeconds(*cost.seconds));
+    if (cost.trainableParameters)
+        facts.emplace_back("Trainable parameters", groupedDigits(*cost.trainableParameters));
+    if (cost.peakMemoryBytes)
+        facts.emplace_back("Peak memory", humanBytes(static_cast<uint64_t>(*cost.peakMemoryBytes)));
+    return facts;
 }
 
 } // namespace alter

@@ -26,6 +26,7 @@ constexpr int kBundleVersion = 1;
 constexpr const char* kFormat = "alter-bundle";
 constexpr const char* kWeights = "mixture.safetensors";
 constexpr const char* kBundleManifest = "manifest.json";
+constexpr const char* kCard = "README.md";
 
 ordered_json scoresOf(const Project& project, const Run& run) {
     ordered_json scores = ordered_json::array();
@@ -105,7 +106,12 @@ BundleInfo infoOf(const fs::path& folder, const ordered_json& manifest) {
 
 } // namespace
 
-BundleInfo exportBundle(const Project& project, const std::string& reference, const fs::path& target) {
+BundleInfo exportBundle(const Project& project, const std::string& reference, const fs::path& target,
+                        const CardWords& words, const ProgressFn& progress) {
+    const auto tell = [&progress](const char* what, double share) {
+        if (progress)
+            progress(what, share);
+    };
     if (fs::exists(target) && !fs::is_empty(target))
         throwBadInput({.what = "The folder for the bundle is not empty.",
                        .where = target.string(),
@@ -115,12 +121,17 @@ BundleInfo exportBundle(const Project& project, const std::string& reference, co
     const Checkpoint checkpoint = CheckpointStore(project).resolve(resolved);
     const Run run = runs.get(resolved.runId);
     const fs::path source = RunFolder(project, run.id).path() / checkpoint.path;
+    tell("writing the model card", 0);
+    const std::string card = modelCard(readCardFacts(project, reference), words);
+    tell("checking the weights", 0.2);
     const CheckpointContent weights = readWeights(source);
     const BackboneRecord backbone = BackboneStore(project).get(run.backbone);
 
     fs::create_directories(fs::absolute(target).parent_path());
     const FolderInMaking making(target);
+    tell("copying the weights", 0.5);
     fs::copy_file(source / kWeights, making.folder() / kWeights);
+    tell("summing the weights", 0.8);
     const ordered_json manifest = {{"format", kFormat},
                                    {"version", kBundleVersion},
                                    {"name", run.name},
@@ -139,6 +150,8 @@ BundleInfo exportBundle(const Project& project, const std::string& reference, co
                                    {"scores", scoresOf(project, run)},
                                    {"sha256", sha256OfFile(making.folder() / kWeights)}};
     writeFileWhole(making.folder() / kBundleManifest, manifest.dump(1) + "\n");
+    writeFileWhole(making.folder() / kCard, card);
+    tell("putting the folder into its place", 0.95);
     making.publish();
     return infoOf(target, manifest);
 }

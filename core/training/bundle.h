@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/progress.h"
+#include "core/results/card/model_card.h"
 #include "core/store/project.h"
 #include "core/store/runs.h"
 
@@ -20,11 +22,12 @@ struct BundleInfo {
 };
 
 /// Writes a run's weights with everything needed to use them elsewhere — configuration, task definitions
-/// (templates, labels, metrics; no examples), mixes, backbone fingerprint, scores — as the new folder
-/// `target`, complete or not at all. `reference`: RUN, RUN@STEP, RUN@stage1. BadInput if `target` exists and
-/// is not empty.
+/// (templates, labels, metrics; no examples), mixes, backbone fingerprint, scores, and a model card as
+/// README.md — as the new folder `target`, complete or not at all. `reference`: RUN, RUN@STEP, RUN@stage1.
+/// BadInput if `target` exists and is not empty.
 BundleInfo exportBundle(const Project& project, const std::string& reference,
-                        const std::filesystem::path& target);
+                        const std::filesystem::path& target, const CardWords& words = {},
+                        const ProgressFn& progress = {});
 
 BundleInfo readBundleInfo(const std::filesystem::path& folder);
 

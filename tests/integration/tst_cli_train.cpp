@@ -207,8 +207,15 @@ void CliTrainTest::routingAsJsonCsvAndPng() {
 
 void CliTrainTest::bundleMovesToAnotherProject() {
     const QString bundle = m_scratch.file("bundle");
-    const Outcome exported = m_scratch.call({"export"}, {"demo", bundle, "--format", "bundle"});
+    const Outcome exported =
+        m_scratch.call({"export"}, {"demo", bundle, "--format", "bundle", "--description", "For trying out.",
+                                    "--data-licence", "mood=CC0 1.0"});
     QVERIFY2(exported.status == 0, qPrintable(exported.messages));
+    QFile card(bundle + "/README.md");
+    QVERIFY(card.open(QIODevice::ReadOnly));
+    const QByteArray text = card.readAll();
+    QVERIFY(text.startsWith("# demo\n") && text.contains("\nFor trying out.\n"));
+    QVERIFY(text.contains("| CC0 1.0 |"));
     const ScratchProject other;
     QCOMPARE(other.call({"init"}).status, 0);
     QCOMPARE(other.call({"backbone", "add"}, {tinyBackbone(), "--name", "elsewhere"}).status, 0);
@@ -229,6 +236,10 @@ void CliTrainTest::bundleRefusals() {
     const Outcome later = m_scratch.call({"export"}, {"demo", m_scratch.file("peft"), "--format", "peft"});
     QCOMPARE(later.status, 2);
     QVERIFY(!QFileInfo::exists(m_scratch.file("peft")));
+    const Outcome unknown =
+        m_scratch.call({"export"}, {"demo", m_scratch.file("unknown"), "--data-licence", "nothing=CC0 1.0"});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY(!QFileInfo::exists(m_scratch.file("unknown")));
     const ScratchProject other;
     QCOMPARE(other.call({"init"}).status, 0);
     const Outcome fits = other.call({"import"}, {m_scratch.file("bundle")});

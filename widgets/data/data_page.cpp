@@ -4,6 +4,7 @@
 #include "core/store/tasks.h"
 #include "widgets/data/backbones/backbone_list.h"
 #include "widgets/data/examples/example_details.h"
+#include "widgets/data/examples/example_filter_bar.h"
 #include "widgets/data/examples/example_view.h"
 #include "widgets/data/import/import_dialog.h"
 #include "widgets/data/statistics/recount.h"
@@ -34,6 +35,11 @@ constexpr int refreshPause = 300;          // ms
 constexpr int recountPause = 1000;         // ms
 constexpr int64_t quicklyCounted = 20'000; ///< examples whose count nobody notices
 constexpr int leftWidth = 264;
+
+struct DataDraft {
+    QHash<qint64, QStringList> edits; ///< by example
+    QString words;                    ///< that are searched for
+};
 
 } // namespace
 
@@ -133,12 +139,15 @@ QString DataPage::underWay() const {
 }
 
 std::any DataPage::draft() const {
-    return m_examples->details().drafts();
+    return DataDraft{.edits = m_examples->details().drafts(), .words = m_examples->filters().words()};
 }
 
 void DataPage::restoreDraft(const std::any& draft) {
-    if (const auto* edits = std::any_cast<QHash<qint64, QStringList>>(&draft))
-        m_examples->details().setDrafts(*edits);
+    const auto* held = std::any_cast<DataDraft>(&draft);
+    if (!held)
+        return;
+    m_examples->details().setDrafts(held->edits);
+    m_examples->filters().setWantedWords(held->words);
 }
 
 QString DataPage::title() const {

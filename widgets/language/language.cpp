@@ -45,8 +45,7 @@ QString languageFor(const QStringList& wanted) {
         // Traditional Chinese is another script, and not spoken here.
         const bool isSimplified =
             locale.language() == QLocale::Chinese && locale.script() == QLocale::SimplifiedHanScript;
-        const QString code =
-            isSimplified ? QStringLiteral("zh_CN") : QLocale::languageToCode(locale.language());
+        QString code = isSimplified ? QStringLiteral("zh_CN") : QLocale::languageToCode(locale.language());
         if (isSpoken(code))
             return code;
     }

@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -110,17 +112,22 @@ QString AnswerColumn::text() const {
 
 PromptAnswer* AnswerColumn::begin(AnswerQuestion question, PromptInput input) {
     m_input = std::move(input);
+    m_first.reset();
+    m_isOutdated = false;
+    start(std::move(question));
+    return m_answer.get();
+}
+
+void AnswerColumn::start(AnswerQuestion question) {
     m_answer = std::make_unique<PromptAnswer>(std::move(question));
     m_text->clearTokens();
     m_reading->hide();
     m_bars->setShares({}, {});
     m_guess->clear();
     m_routing->hide();
-    setOutdated(false);
     connectAnswer();
     showStep();
     showLabels();
-    return m_answer.get();
 }
 
 void AnswerColumn::connectAnswer() {
@@ -143,7 +150,9 @@ void AnswerColumn::showStep() {
     if (m_isOutdated && hasAnswer && m_answer->isOver())
         text = tr("Answer to an earlier question");
     m_status->setText(text);
+    m_loading->setVisible(hasAnswer && m_answer->step() == PromptAnswer::Step::Loading);
     m_status->setToolTip(hasAnswer && m_answer->isOver() ? stepText(*m_answer) : QString());
+    m_back->setVisible(m_first != nullptr);
     m_again->setEnabled(hasAnswer);
     m_command->setEnabled(hasAnswer);
     m_copy->setEnabled(hasAnswer && !m_answer->text().isEmpty());

@@ -12,6 +12,8 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QProgressBar;
+class QPushButton;
 class QToolButton;
 
 namespace alter {
@@ -48,6 +50,8 @@ class AnswerColumn : public QWidget {
     void againWanted();
     void exampleWanted();
     void commandWanted();
+    /// The column itself has begun an answer, from another token; it is to be asked.
+    void answerBegun(alter::PromptAnswer* answer);
 
   private:
     void build();
@@ -55,7 +59,11 @@ class AnswerColumn : public QWidget {
     void fillSources();
     void fillExperts();
     void chooseSource();
+    void start(AnswerQuestion question);
     void connectAnswer();
+    void showAlternatives(int token, QPoint place);
+    void continueFrom(int token, int64_t alternative);
+    void goBack();
     void showStep();
     void showError();
     void showLabels();
@@ -67,6 +75,7 @@ class AnswerColumn : public QWidget {
     AnswerSource m_source{.run = "base"};
     PromptInput m_input;
     std::unique_ptr<PromptAnswer> m_answer;
+    std::unique_ptr<PromptAnswer> m_first; ///< before one went on from an alternative; null: it is shown
     bool m_isOutdated = false;
     QTimer m_statusBeat;
 
@@ -74,6 +83,8 @@ class AnswerColumn : public QWidget {
     QToolButton *m_more, *m_remove;
     QAction *m_again, *m_copy, *m_copyError, *m_command, *m_example;
     QLabel *m_status, *m_reading, *m_fault, *m_guess;
+    QProgressBar* m_loading; ///< while the engine loads the model
+    QPushButton* m_back;
     AnswerText* m_text;
     ProbabilityBars* m_bars;
     RoutingStrip* m_routing;

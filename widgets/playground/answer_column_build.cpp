@@ -6,7 +6,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
-#include "widgets/views/error_text.h"
+#include "widgets/views/error_details.h"
 #include "widgets/views/spoken_cells.h"
 
 #include <QAction>
@@ -16,6 +16,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace alter {
@@ -23,10 +25,11 @@ namespace alter {
 AnswerColumn::AnswerColumn(QWidget* parent)
     : QWidget(parent), m_run(new QComboBox), m_expert(new QComboBox), m_more(new QToolButton),
       m_remove(new QToolButton), m_again(new QAction(tr("Ask again"), this)),
-      m_copy(new QAction(tr("Copy answer"), this)), m_copyError(new QAction(tr("Copy message"), this)),
+      m_copy(new QAction(tr("Copy answer"), this)), m_copyError(new QAction(tr("Copy details"), this)),
       m_command(new QAction(tr("Copy as command line"), this)),
       m_example(new QAction(tr("Add to the task as an example…"), this)), m_status(new QLabel),
-      m_reading(new QLabel), m_fault(new QLabel), m_guess(new QLabel), m_text(new AnswerText),
+      m_reading(new QLabel), m_fault(new QLabel), m_guess(new QLabel), m_loading(new QProgressBar),
+      m_back(new QPushButton(tr("Back to the first answer"))), m_text(new AnswerText),
       m_bars(new ProbabilityBars), m_routing(new RoutingStrip) {
     build();
     buildMenu();
@@ -34,6 +37,8 @@ AnswerColumn::AnswerColumn(QWidget* parent)
     connect(&m_statusBeat, &QTimer::timeout, this, &AnswerColumn::showStep);
     for (QComboBox* box : {m_run, m_expert})
         connect(box, &QComboBox::activated, this, &AnswerColumn::chooseSource);
+    connect(m_text, &AnswerText::tokenActivated, this, &AnswerColumn::showAlternatives);
+    connect(m_back, &QPushButton::clicked, this, &AnswerColumn::goBack);
     connect(m_remove, &QToolButton::clicked, this, &AnswerColumn::removeWanted);
     connect(m_text, &AnswerText::tokenRead, this, [this](const QString& reading) {
         m_reading->setText(reading);
@@ -68,8 +73,16 @@ void AnswerColumn::build() {
     m_status->setFont(smallFont());
     m_reading->setFont(smallFont());
     m_fault->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_back->setObjectName(QStringLiteral("back"));
+    m_loading->setObjectName(QStringLiteral("loading"));
+    m_loading->setAccessibleName(tr("Loading the model"));
+    m_loading->setRange(0, 0); // the engine does not say how far it is
+    m_loading->setTextVisible(false);
+    m_loading->setFixedHeight(spacing::inside);
     m_text->setObjectName(QStringLiteral("answer"));
     m_text->setAccessibleName(tr("Answer"));
+    m_text->setAccessibleDescription(
+        tr("A click on a token, or Enter, shows what could have come in its place."));
     m_text->setPlaceholderText(tr("The answer will appear here."));
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing::tight);
@@ -82,9 +95,11 @@ void AnswerColumn::build() {
     column->addLayout(head);
     column->addWidget(m_expert);
     column->addWidget(m_status);
+    column->addWidget(m_loading);
     column->addWidget(m_fault);
     column->addWidget(m_text, 2);
     column->addWidget(m_reading);
+    column->addWidget(m_back);
     column->addWidget(m_guess);
     column->addWidget(m_bars);
     column->addWidget(m_routing, 3);
@@ -114,7 +129,7 @@ void AnswerColumn::buildMenu() {
     connect(m_again, &QAction::triggered, this, &AnswerColumn::againWanted);
     connect(m_copy, &QAction::triggered, this, &AnswerColumn::copyText);
     connect(m_copyError, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(fullText(m_answer->error())); });
+            [this] { QGuiApplication::clipboard()->setText(errorDetails(m_answer->error(), *this)); });
     connect(m_command, &QAction::triggered, this, &AnswerColumn::commandWanted);
     connect(m_example, &QAction::triggered, this, &AnswerColumn::exampleWanted);
 }

@@ -33,6 +33,7 @@ void AnswerColumns::append(const AnswerSource& source) {
     connect(column, &AnswerColumn::againWanted, this, [this, column] { Q_EMIT againWanted(column); });
     connect(column, &AnswerColumn::exampleWanted, this, [this, column] { Q_EMIT exampleWanted(column); });
     connect(column, &AnswerColumn::commandWanted, this, [this, column] { Q_EMIT commandWanted(column); });
+    connect(column, &AnswerColumn::answerBegun, this, &AnswerColumns::answerBegun);
     m_row->addWidget(column, 1);
     m_columns.push_back(column);
     settle();

@@ -30,6 +30,7 @@ class AnswerColumns : public QScrollArea {
     void columnsChanged(); ///< by hand: one came or went, or shows another model
     void againWanted(alter::AnswerColumn* column);
     void exampleWanted(alter::AnswerColumn* column);
+    void answerBegun(alter::PromptAnswer* answer); ///< by a column itself
     void commandWanted(alter::AnswerColumn* column);
 
   private:

@@ -51,6 +51,10 @@ json generateParams(const AnswerQuestion& question) {
     json params = promptParams(question);
     for (const auto& [name, value] : decodingParams(question.decoding))
         params[name] = value;
+    if (!question.begin.empty())
+        params["begin"] = question.begin;
+    if (question.alternatives > 0 && question.decoding.beams == 1)
+        params["alternatives"] = question.alternatives;
     return params;
 }
 
@@ -64,6 +68,10 @@ std::string generateCommand(const std::string& project, const AnswerQuestion& qu
         std::replace(option.begin(), option.end(), '_', '-');
         command += cat(" --", option, " ", value.dump());
     }
+    std::string begin;
+    for (const int64_t token : question.begin)
+        begin += cat(begin.empty() ? " --begin " : ",", token);
+    command += begin;
     if (!question.source.isBase() && !question.source.expert.empty())
         command += cat(" --pin ", shellWord(question.source.expert));
     for (const auto& [expert, factor] : changedGates(question))

@@ -43,6 +43,8 @@ struct AnswerQuestion {
     std::map<std::string, std::vector<std::string>> labels = {};
     DecodingChoice decoding = {};
     ExpertMix mix = {};
+    std::vector<int64_t> begin = {}; ///< the tokens that the answer begins with
+    int alternatives = 0;            ///< told of each token; beam search has none
     bool wantsText = true;
     bool wantsRouting = true;
 };

@@ -4,6 +4,8 @@
 #include "widgets/theme/spacing.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -99,6 +101,25 @@ QString AnswerText::reading(int token) const {
         .arg(QString(piece.text).replace(QLatin1Char('\n'), QChar(0x21B5)),
              probabilityText(piece.probability))
         .arg(token + 1);
+}
+
+void AnswerText::activate(int token, QPoint place) {
+    if (token >= 0)
+        Q_EMIT tokenActivated(token, viewport()->mapToGlobal(place));
+}
+
+void AnswerText::mouseReleaseEvent(QMouseEvent* event) {
+    QPlainTextEdit::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && !textCursor().hasSelection()) // which is to be copied
+        activate(tokenAt(positionAt(event->pos())), event->pos());
+}
+
+void AnswerText::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
+        activate(tokenAt(textCursor().position()), cursorRect().bottomLeft());
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 bool AnswerText::viewportEvent(QEvent* event) {

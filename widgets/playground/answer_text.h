@@ -33,12 +33,17 @@ class AnswerText : public QPlainTextEdit {
   Q_SIGNALS:
     /// The token at the text cursor, for who cannot hover; "" between them.
     void tokenRead(const QString& reading);
+    /// By a click or Enter; `place` is on the screen.
+    void tokenActivated(int token, QPoint place);
 
   protected:
     bool viewportEvent(QEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void flush();
+    void activate(int token, QPoint place);
     int tokenAt(int position) const;
     int positionAt(QPoint place) const;
 

@@ -44,6 +44,8 @@ QSpinBox* DecodingPane::addNumber(QFormLayout& form, const QString& title, const
     auto* box = new QSpinBox;
     box->setRange(least, most);
     box->setObjectName(QString::fromLatin1(name));
+    box->setSizePolicy(QSizePolicy::Ignored,
+                       QSizePolicy::Fixed); // the words for its special value may be long
     form.addRow(title, box);
     connect(box, &QSpinBox::valueChanged, this, &DecodingPane::tell);
     connect(box->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &DecodingPane::askWanted);
@@ -55,6 +57,8 @@ QDoubleSpinBox* DecodingPane::addShare(QFormLayout& form, const QString& title, 
     auto* box = new QDoubleSpinBox;
     box->setRange(least, most);
     box->setObjectName(QString::fromLatin1(name));
+    box->setSizePolicy(QSizePolicy::Ignored,
+                       QSizePolicy::Fixed); // the words for its special value may be long
     form.addRow(title, box);
     connect(box, &QDoubleSpinBox::valueChanged, this, &DecodingPane::tell);
     connect(box->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &DecodingPane::askWanted);
@@ -63,7 +67,7 @@ QDoubleSpinBox* DecodingPane::addShare(QFormLayout& form, const QString& title, 
 
 void DecodingPane::build() {
     auto* form = new QFormLayout(m_body);
-    form->setContentsMargins(spacing::group, 0, 0, 0);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(spacing::tight);
     m_maxTokens = addNumber(*form, tr("Longest answer"), "maxTokens", 1, mostTokens);
     m_maxTokens->setSuffix(tr(" tokens"));

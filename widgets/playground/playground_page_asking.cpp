@@ -13,6 +13,10 @@
 
 namespace alter {
 
+namespace {
+constexpr int shownAlternatives = 5;
+} // namespace
+
 /// All of a question but its prompt and source.
 AnswerQuestion PlaygroundPage::settings() const {
     AnswerQuestion question{
@@ -29,6 +33,7 @@ Result<AnswerQuestion> PlaygroundPage::question() const {
         return prompt.error();
     AnswerQuestion question = settings();
     question.prompt = std::move(prompt.value());
+    question.alternatives = shownAlternatives;
     return question;
 }
 

@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -73,6 +74,7 @@ QWidget* PlaygroundPage::buildRight() {
     m_mixer->setObjectName(QStringLiteral("mixer"));
     m_tabs->setObjectName(QStringLiteral("modes"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false); // Fusion's line is white on a dark window
     m_tabs->addTab(answers, tr("Answers"));
     m_tabs->addTab(m_batch, tr("Batch"));
     return m_tabs;
@@ -134,6 +136,8 @@ void PlaygroundPage::connectColumns() {
     connect(m_columns, &AnswerColumns::columnsChanged, this, &PlaygroundPage::columnsChanged);
     connect(m_columns, &AnswerColumns::againWanted, this,
             [this](AnswerColumn* column) { askAgain({column}); });
+    connect(m_columns, &AnswerColumns::answerBegun, this,
+            [this](PromptAnswer* answer) { m_queue->add(answer); });
     connect(m_columns, &AnswerColumns::exampleWanted, this,
             [this](AnswerColumn* column) { addExample(*column); });
     connect(m_columns, &AnswerColumns::commandWanted, this,

@@ -51,7 +51,7 @@ QString stepText(const PromptAnswer& answer) {
     case PromptAnswer::Step::Waiting:
         return PlaygroundWords::tr("Waits for its turn");
     case PromptAnswer::Step::Loading:
-        return PlaygroundWords::tr("Loading the model…");
+        return PlaygroundWords::tr("Loading %1…").arg(sourceText({.run = answer.question().source.run}));
     case PromptAnswer::Step::Reading:
         return PlaygroundWords::tr("Reading the prompt…");
     case PromptAnswer::Step::Writing:

@@ -8,7 +8,7 @@ namespace alter {
 /// "98 %", "0.4 %", "below 0.1 %".
 QString probabilityText(double share);
 
-/// What a column shows of its answer's state: "Loading the model…", "23 tokens · 41 per second …".
+/// What a column shows of its answer's state: "Loading demo…", "23 tokens · 41 per second …".
 QString stepText(const PromptAnswer& answer);
 
 /// "Taken for mail: 97 %, then news: 2 %"; "" where nothing was estimated.

@@ -14,6 +14,18 @@ QString textAt(const json& object, const char* name) {
 
 constexpr int fewestTokensForAPace = 4;
 
+double probabilityIn(const json& token) {
+    return std::exp(token.at("logprob").get<double>());
+}
+
+PromptAnswer::Token tokenFrom(const json& told) {
+    PromptAnswer::Token token{textAt(told, "text"), probabilityIn(told), told.at("token").get<int64_t>()};
+    for (const json& other : told.value("alternatives", json::array()))
+        token.alternatives.push_back({textAt(other, "text"), probabilityIn(other),
+                                      other.at("token").get<int64_t>(), other.value("end", false)});
+    return token;
+}
+
 } // namespace
 
 PromptAnswer::PromptAnswer(AnswerQuestion question, QObject* parent)
@@ -87,18 +99,22 @@ void PromptAnswer::ask(const char* method, json params, Take take) {
                                        next();
                                    },
                                .otherwise = [this](const Error& error) { fail(error); },
-                               .told =
-                                   [this](const QString& what, const json& told) {
-                                       if (what == QLatin1String("token"))
-                                           takeToken(told);
-                                   }});
+                               .told = [this](const QString& what, const json& told) { hear(what, told); }});
+}
+
+void PromptAnswer::hear(const QString& notification, const json& params) {
+    const bool hasNotBegun = m_step == Step::Loading || m_step == Step::Reading;
+    if (notification == QLatin1String("token"))
+        takeToken(params);
+    else if (notification == QLatin1String("loading") && hasNotBegun)
+        goTo(params.at("done").get<bool>() ? Step::Reading : Step::Loading);
 }
 
 void PromptAnswer::takeToken(const json& params) {
     m_last = m_since.elapsed();
     if (m_tokens.empty())
         m_first = m_last;
-    m_tokens.push_back({textAt(params, "text"), std::exp(params.at("logprob").get<double>())});
+    m_tokens.push_back(tokenFrom(params));
     m_text += m_tokens.back().text;
     if (m_step != Step::Writing)
         goTo(Step::Writing);

@@ -19,9 +19,18 @@ class PromptAnswer : public QObject {
 
   public:
     enum class Step { Waiting, Loading, Reading, Writing, Scoring, Routing, Done, Stopped, Failed };
+    /// What could have come in a token's place.
+    struct Alternative {
+        QString text;
+        double probability = 0;
+        int64_t id = 0;
+        bool isEnd = false; ///< of the answer
+    };
     struct Token {
         QString text;
         double probability = 0;
+        int64_t id = 0;
+        std::vector<Alternative> alternatives = {}; ///< the likeliest first
     };
     struct Share {
         QString name; ///< of a label or a task
@@ -67,6 +76,7 @@ class PromptAnswer : public QObject {
     void ask(const char* method, nlohmann::json params, Take take);
     void goTo(Step step);
     void next();
+    void hear(const QString& notification, const nlohmann::json& params);
     void takeToken(const nlohmann::json& params);
     void takeText(const nlohmann::json& result);
     void takeLabels(const nlohmann::json& result);

@@ -31,6 +31,9 @@ RoutingStrip::RoutingStrip(QWidget* parent)
     m_strip->setObjectName(QStringLiteral("strip"));
     m_strip->setAccessibleName(tr("Tokens by winning expert"));
     m_reading->setObjectName(QStringLiteral("gates"));
+    m_reading->setToolTip(
+        tr("A gate is the weight with which an expert's output is added for this token; the "
+           "expert with the largest one, without its sign, wins it."));
     for (QLabel* label : {m_layerText, m_reading}) {
         label->setFont(smallFont());
         label->setTextFormat(Qt::PlainText);

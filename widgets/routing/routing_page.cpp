@@ -25,6 +25,15 @@
 
 namespace alter {
 
+namespace {
+
+struct RoutingDraft {
+    RoutingChoice choice;
+    QString prompt;
+};
+
+} // namespace
+
 RoutingPage::RoutingPage(QWidget* parent)
     : Page(parent), m_runs(new RunBar), m_views(new ViewBar), m_layers(new LayerBar(QStringLiteral("layer"))),
       m_time(new TimeBar), m_map(new HeatMapView), m_model(new RoutingTableModel(this)),
@@ -56,12 +65,19 @@ QString RoutingPage::underWay() const {
 }
 
 std::any RoutingPage::draft() const {
-    return m_tokens->bar().ownPrompt();
+    return RoutingDraft{.choice = m_choice, .prompt = m_tokens->bar().ownPrompt()};
 }
 
 void RoutingPage::restoreDraft(const std::any& draft) {
-    if (const auto* prompt = std::any_cast<QString>(&draft))
-        m_tokens->bar().setOwnPrompt(*prompt);
+    const auto* held = std::any_cast<RoutingDraft>(&draft);
+    if (!held)
+        return;
+    m_tokens->bar().setOwnPrompt(held->prompt);
+    // Task and layer follow the subject.
+    const RoutingChoice subjects = std::exchange(m_choice, held->choice);
+    m_choice.task = subjects.task;
+    m_choice.layer = subjects.layer;
+    m_views->setChoice(m_choice);
 }
 
 void RoutingPage::connectParts() {

@@ -18,6 +18,7 @@
 #include "widgets/views/export_file.h"
 #include "widgets/views/picture_file.h"
 #include "widgets/views/state_view.h"
+#include "widgets/views/table_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -164,7 +165,7 @@ std::function<QByteArray()> RoutingPage::bytesFor(const QString& file) const {
         };
     if (showsTokens())
         return [routing = m_tokens->results().text().routing] { return gatesAsCsv(routing).toUtf8(); };
-    return [text = m_model->text(QLatin1Char(',')).toUtf8()] { return text; };
+    return [text = m_model->text(QLatin1Char(','), plainRole).toUtf8()] { return text; };
 }
 
 void RoutingPage::exportTo(const QString& file) {

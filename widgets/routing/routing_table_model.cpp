@@ -1,5 +1,6 @@
 #include "widgets/routing/routing_table_model.h"
 
+#include "widgets/views/figure_text.h"
 #include "widgets/views/table_text.h"
 
 namespace alter {
@@ -48,6 +49,8 @@ QVariant RoutingTableModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return numberAt(row, column);
+    case plainRole:
+        return plainFigure(numberAt(row, column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     case Qt::ToolTipRole:
@@ -66,8 +69,8 @@ QVariant RoutingTableModel::headerData(int section, Qt::Orientation orientation,
     return isColumnEdge(section) ? m_contents.columnEdge.title : m_contents.rows[section];
 }
 
-QString RoutingTableModel::text(QChar separator) const {
-    return tableText(*this, separator, m_contents.rowAxis);
+QString RoutingTableModel::text(QChar separator, int role) const {
+    return tableText(*this, separator, m_contents.rowAxis, role);
 }
 
 } // namespace alter

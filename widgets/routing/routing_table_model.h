@@ -20,8 +20,9 @@ class RoutingTableModel : public QAbstractTableModel {
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Rows as lines, with the headers; quoted where a text holds the separator.
-    QString text(QChar separator) const;
+    /// Rows as lines, with the headers; quoted where a text holds the separator. `role`: as tableText() has
+    /// it.
+    QString text(QChar separator, int role = Qt::DisplayRole) const;
 
   private:
     bool isRowEdge(int column) const { return column >= m_contents.columnCount(); }

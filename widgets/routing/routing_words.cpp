@@ -1,8 +1,8 @@
 #include "widgets/routing/routing_words.h"
 
-#include "core/base/table.h"
 #include "core/base/text.h"
 #include "core/routing/mean.h"
+#include "widgets/views/figure_text.h"
 
 #include <QCoreApplication>
 
@@ -15,10 +15,6 @@ constexpr size_t longestList = 5;
 struct RoutingPhrases {
     Q_DECLARE_TR_FUNCTIONS(RoutingWords)
 };
-
-QString number(double value, int decimals) {
-    return QString::fromStdString(figure(value, decimals));
-}
 
 /// Strength is the mean of absolute values: what signs were behind it.
 QString signText(const Borrowed& one) {
@@ -64,7 +60,8 @@ QString momentText(const RoutingMoment& moment) {
 }
 
 QString shareText(double share) {
-    return std::isnan(share) ? QStringLiteral("–") : RoutingPhrases::tr("%1 %").arg(number(100 * share, 0));
+    return std::isnan(share) ? QStringLiteral("–")
+                             : RoutingPhrases::tr("%1 %").arg(figureText(100 * share, 0));
 }
 
 QString borrowingSentence(const RoutingCube& cube, const std::vector<Borrowed>& ofTask) {
@@ -74,17 +71,17 @@ QString borrowingSentence(const RoutingCube& cube, const std::vector<Borrowed>& 
         return task.isEmpty() ? QString() : RoutingPhrases::tr("%1 uses its own expert alone.").arg(task);
     const Borrowed& most = ofTask[0];
     const QString first = RoutingPhrases::tr("%1 borrows most from %2 (%3, %4)")
-                              .arg(task, nameOf(cube, most), number(most.strength, 3), signText(most));
+                              .arg(task, nameOf(cube, most), figureText(most.strength, 3), signText(most));
     if (ofTask.size() < 2 || !isNoticeable(ofTask[1]))
         return RoutingPhrases::tr("%1.").arg(first);
     return RoutingPhrases::tr("%1, then from %2 (%3).")
-        .arg(first, nameOf(cube, ofTask[1]), number(ofTask[1].strength, 3));
+        .arg(first, nameOf(cube, ofTask[1]), figureText(ofTask[1].strength, 3));
 }
 
 QString pairSentence(const RoutingCube& cube, const Borrowed& pair) {
     return RoutingPhrases::tr("%1 from %2: %3, %4")
-        .arg(QString::fromStdString(cube.tasks()[pair.task]), nameOf(cube, pair), number(pair.strength, 3),
-             signText(pair));
+        .arg(QString::fromStdString(cube.tasks()[pair.task]), nameOf(cube, pair),
+             figureText(pair.strength, 3), signText(pair));
 }
 
 QString loadWarningSentence(const RoutingCube& cube, const std::vector<LoadWarning>& warnings) {
@@ -116,9 +113,9 @@ QString entropySentence(const RoutingCube& cube, std::optional<size_t> layer) {
                "%1 nats on average over %Ln task(s), which is %2 of the most possible, log %3 = %4 nats. "
                "At 0 each token uses one expert alone; at the most it uses all alike.",
                nullptr, static_cast<int>(cube.tasks().size()))
-        .arg(number(mean.value(), 3), shareText(share))
+        .arg(figureText(mean.value(), 3), shareText(share))
         .arg(cube.experts().size())
-        .arg(number(limit, 3));
+        .arg(figureText(limit, 3));
 }
 
 } // namespace alter

@@ -1,17 +1,15 @@
 #include "widgets/shell/about_dialog.h"
 
-#include "widgets/shell/version.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/versions.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QSysInfo>
 #include <QVBoxLayout>
-#include <SQLiteCpp/Database.h>
 
 namespace alter {
 
@@ -48,14 +46,6 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
     setFixedSize(dialogWidth, column->totalHeightForWidth(dialogWidth));
     connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versions()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-}
-
-QString AboutDialog::versions() {
-    const QStringList lines = {tr("ALTER Workbench %1").arg(QLatin1String(windowVersion)),
-                               tr("Qt %1").arg(QLatin1String(qVersion())),
-                               tr("SQLite %1").arg(QLatin1String(SQLite::getLibVersion())),
-                               QSysInfo::prettyProductName()};
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace alter

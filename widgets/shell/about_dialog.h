@@ -10,8 +10,6 @@ class AboutDialog : public QDialog {
 
   public:
     explicit AboutDialog(QWidget* parent = nullptr);
-
-    static QString versions(); ///< a line each, for reports
 };
 
 } // namespace alter

@@ -2,8 +2,11 @@
 
 #include "core/store/runs.h"
 #include "core/store/tasks.h"
+#include "widgets/help/guide.h"
+#include "widgets/help/guide_window.h"
 #include "widgets/shell/about_dialog.h"
 #include "widgets/shell/command_palette.h"
+#include "widgets/shell/desktop_notice.h"
 #include "widgets/shell/focus_help.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/navigation_rail.h"
@@ -16,6 +19,7 @@
 #include "widgets/shell/status_line.h"
 #include "widgets/shell/welcome_page.h"
 #include "widgets/shell/window_menus.h"
+#include "widgets/views/error_text.h"
 #include "widgets/views/focus_outline.h"
 
 #include <QApplication>
@@ -26,6 +30,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace alter {
@@ -40,6 +45,20 @@ QString draggedPath(const QMimeData& data) {
     return urls.size() == 1 ? urls.first().toLocalFile() : QString();
 }
 
+/// The tabs in front, in the order of a page's bars, which is that of the same page in another window.
+QList<int> frontTabs(const Page& page) {
+    QList<int> tabs;
+    for (const QTabBar* bar : page.findChildren<QTabBar*>())
+        tabs.append(bar->currentIndex());
+    return tabs;
+}
+
+void bringToFront(const QList<int>& tabs, const Page& page) {
+    const QList<QTabBar*> bars = page.findChildren<QTabBar*>();
+    for (qsizetype i = 0; i < std::min(tabs.size(), bars.size()); ++i)
+        bars.at(i)->setCurrentIndex(tabs.at(i));
+}
+
 void openDialog(QDialog* dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -51,7 +70,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent), m_menus(new WindowMenus(*this, m_undo)), m_rail(new NavigationRail),
       m_header(new PageHeader), m_message(new MessageBar), m_stack(new QStackedWidget),
       m_welcome(new WelcomePage), m_status(new StatusLine), m_ends(new RunEnds(this)),
-      m_opener(new ProjectOpener(this)), m_palette(nullptr) {
+      m_notice(new DesktopNotice(this)), m_opener(new ProjectOpener(this)), m_palette(nullptr) {
     buildFrame();
     m_palette = new CommandPalette(this);
     connectMenus();
@@ -105,7 +124,12 @@ void MainWindow::connectMenus() {
     on(m_menus->search, [this] { showPalette(); });
     on(m_menus->shortcuts, [this] { showShortcuts(); });
     on(m_menus->about, [this] { showAbout(); });
-    on(m_menus->focusHelp, [this] { showHelp(); });
+    on(m_menus->guide, [this] { showGuide({}); });
+    on(m_menus->pageHelp, [this] {
+        const Page* shown = m_session ? m_pages.value(m_current) : nullptr;
+        showGuide(guidePlaceFor(shown ? shown->objectName() : QString()));
+    });
+    on(m_menus->focusHelp, [this] { showFocusHelp(); });
     on(m_menus->fullScreen,
        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(m_menus, &WindowMenus::recentWanted, this, &MainWindow::openProject);
@@ -135,15 +159,25 @@ void MainWindow::connectRunEnds() {
         if (isActiveWindow())
             return m_status->notice(text);
         m_message->tellNews(text);
-        QApplication::alert(this);
+        notify(text);
     });
     connect(m_ends, &RunEnds::failed, this, [this](const QString& name, const Error& error) {
         ErrorParts parts = error.parts();
         parts.what = tr("The run %1 failed. %2").arg(name, QString::fromStdString(parts.what)).toStdString();
         m_message->tell(Error(error.kind(), parts));
         if (!isActiveWindow())
-            QApplication::alert(this);
+            notify(tr("The run %1 failed.").arg(name), shortText(error));
     });
+    connect(m_notice, &DesktopNotice::chosen, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+    });
+}
+
+void MainWindow::notify(const QString& title, const QString& text) {
+    m_notice->show(title, text);
+    QApplication::alert(this);
 }
 
 void MainWindow::began(const QString& what, bool cancellable) {
@@ -308,6 +342,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
                  .layer = m_session->subject().layer(),
                  .example = m_session->subject().example()};
     remember(place);
+    m_guide.reset(); // a window of its own: the program would go on with it
     QMainWindow::closeEvent(event);
 }
 
@@ -358,7 +393,7 @@ QString MainWindow::underWay() const {
     if (m_opener->isMaking())
         return tr("A project is being made.");
     for (const Page* page : m_pages)
-        if (const QString what = page->underWay(); !what.isEmpty())
+        if (QString what = page->underWay(); !what.isEmpty())
             return what;
     return {};
 }
@@ -378,16 +413,25 @@ void MainWindow::chooseLanguage(const QString& choice) {
 
 void MainWindow::takeOver(MainWindow& before) {
     restoreGeometry(before.saveGeometry());
+    const bool guideIsOpen = before.m_guide && before.m_guide->isVisible();
+    before.m_guide.reset(); // it remembers where it was
+    if (guideIsOpen)
+        showGuide({});
     if (!before.m_session)
         return;
     std::vector<std::any> drafts;
-    for (const Page* page : std::as_const(before.m_pages))
+    QList<QList<int>> tabs;
+    for (const Page* page : std::as_const(before.m_pages)) {
         drafts.push_back(page->draft());
+        tabs.append(frontTabs(*page));
+    }
     std::unique_ptr<ProjectSession> session = std::move(before.m_session);
     before.setSession(nullptr);
     setSession(std::move(session));
-    for (qsizetype i = 0; i < m_pages.size(); ++i)
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
         m_pages.at(i)->restoreDraft(drafts.at(static_cast<size_t>(i)));
+        bringToFront(tabs.at(i), *m_pages.at(i));
+    }
     showPage(before.m_current);
 }
 
@@ -416,7 +460,13 @@ void MainWindow::showAbout() {
     openDialog(new AboutDialog(this));
 }
 
-void MainWindow::showHelp() {
+void MainWindow::showGuide(const QString& place) {
+    if (!m_guide)
+        m_guide = std::make_unique<GuideWindow>();
+    m_guide->open(place);
+}
+
+void MainWindow::showFocusHelp() {
     if (!showHelpFor(QApplication::focusWidget()))
         showShortcuts();
 }

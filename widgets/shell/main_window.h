@@ -2,6 +2,7 @@
 
 #include "widgets/session/project_session.h"
 #include "widgets/shell/remembered.h"
+#include "widgets/views/error_details.h"
 #include "widgets/views/page.h"
 
 #include <QHash>
@@ -15,6 +16,8 @@ class QStackedWidget;
 namespace alter {
 
 class CommandPalette;
+class DesktopNotice;
+class GuideWindow;
 class MessageBar;
 class NavigationRail;
 class PageHeader;
@@ -25,7 +28,7 @@ class WelcomePage;
 class WindowMenus;
 
 /// The one window: rail, page header, pages, status line. It composes; each page does its own work.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow, public SessionHolder {
     Q_OBJECT
 
   public:
@@ -41,7 +44,7 @@ class MainWindow : public QMainWindow {
     /// above the project that is open) and nothing else changes.
     void openProject(const QString& folder);
     void closeProject();
-    ProjectSession* session() const { return m_session.get(); }
+    ProjectSession* session() const override { return m_session.get(); }
 
     /// The page in the rail's order; shows once a project is open.
     void showPage(int index);
@@ -86,7 +89,9 @@ class MainWindow : public QMainWindow {
     void showPalette();
     void showShortcuts();
     void showAbout();
-    void showHelp();
+    void showFocusHelp();
+    void showGuide(const QString& place);
+    void notify(const QString& title, const QString& text = {});
 
     std::unique_ptr<ProjectSession> m_session;
     QUndoGroup m_undo;
@@ -102,8 +107,10 @@ class MainWindow : public QMainWindow {
     WelcomePage* m_welcome;
     StatusLine* m_status;
     RunEnds* m_ends;
+    DesktopNotice* m_notice;
     ProjectOpener* m_opener;
     CommandPalette* m_palette;
+    std::unique_ptr<GuideWindow> m_guide; ///< made when it is first wanted
 };
 
 } // namespace alter

@@ -4,12 +4,15 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
+class QToolButton;
 
 namespace alter {
 
 /// A quiet line about something that went wrong, or went well while nobody looked, until it is closed. A new
-/// message takes the place of the one before.
+/// message takes the place of the one before. Of what went wrong the details can be copied.
 class MessageBar : public QWidget {
     Q_OBJECT
 
@@ -25,11 +28,12 @@ class MessageBar : public QWidget {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
-    void showText(const QString& text, const QString& whole, bool isFault);
+    void showText(const QString& text);
+    void copyDetails() const;
 
     QLabel* m_label;
-    QString m_whole; ///< what is copied
-    bool m_isFault = true;
+    QToolButton* m_copy;
+    std::optional<Error> m_error; ///< none: it is news
 };
 
 } // namespace alter

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -77,10 +78,14 @@ void PageHeader::setActions(const QList<QAction*>& actions) {
     if (actions == m_shown)
         return; // new buttons would take the focus from the old ones
     m_shown = actions;
+    putActions();
+}
+
+void PageHeader::putActions() {
     m_actions->clear();
     m_more->menu()->clear();
     QWidget* before = m_subject;
-    for (QAction* action : actions) {
+    for (QAction* action : std::as_const(m_shown)) {
         if (action->priority() == QAction::LowPriority) {
             m_more->menu()->addAction(action);
             continue;
@@ -91,8 +96,20 @@ void PageHeader::setActions(const QList<QAction*>& actions) {
         putBehind(*before, *button);
         before = button;
     }
+    fitActions();
     m_actions->setVisible(!m_actions->actions().isEmpty());
     m_more->setVisible(!m_more->menu()->isEmpty());
+}
+
+/// A tool bar would hide the last ones in a menu of its own, which has no name and no tooltip.
+void PageHeader::fitActions() {
+    const int others = m_title->sizeHint().width() + m_more->sizeHint().width() +
+                       m_search->sizeHint().width() + 4 * spacing::inside + spacing::group + spacing::inside;
+    while (m_actions->actions().size() > 1 && m_actions->sizeHint().width() > width() - others) {
+        QAction* last = m_actions->actions().last();
+        m_actions->removeAction(last);
+        m_more->menu()->insertAction(m_more->menu()->actions().value(0), last);
+    }
 }
 
 void PageHeader::setSearch(QAction* search) {
@@ -109,6 +126,8 @@ void PageHeader::elideSubject() {
 
 void PageHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        putActions();
     layout()->activate();
     elideSubject();
 }

@@ -18,7 +18,7 @@ class PageHeader : public QWidget {
 
     void setTitle(const QString& title);
     void setSubject(const QString& subject);
-    /// Those of low priority stand in a menu.
+    /// Those of low priority stand in a menu, as do the last ones where there is no room for all.
     void setActions(const QList<QAction*>& actions);
     /// The button at the right end; the window owns the action.
     void setSearch(QAction* search);
@@ -30,6 +30,8 @@ class PageHeader : public QWidget {
 
   private:
     void elideSubject();
+    void putActions();
+    void fitActions();
     void buildButtons();
 
     QLabel *m_title, *m_subject;

@@ -3,6 +3,7 @@
 #include "core/base/os/resources.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <cmath>
@@ -75,8 +76,8 @@ QString runningText(const Run& run) {
     else
         parts << RunningText::tr("preparing");
     if (run.examplesPerSecond > 0)
-        parts << RunningText::tr("%1 ex/s").arg(run.examplesPerSecond, 0, 'f',
-                                                run.examplesPerSecond < 100 ? 1 : 0);
+        parts << RunningText::tr("%1 ex/s").arg(
+            QLocale().toString(run.examplesPerSecond, 'f', run.examplesPerSecond < 100 ? 1 : 0));
     if (const auto seconds = secondsLeft(run))
         parts << RunningText::tr("%1 left").arg(roughTime(*seconds));
     return parts.join(separator);

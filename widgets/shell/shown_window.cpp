@@ -17,7 +17,8 @@ std::unique_ptr<MainWindow> ShownWindow::made() {
     auto window = std::make_unique<MainWindow>();
     m_addPages(*window);
     // Later, for the window goes while it changes.
-    connect(window.get(), &MainWindow::languageChosen, this, &ShownWindow::changeLanguage, Qt::QueuedConnection);
+    connect(window.get(), &MainWindow::languageChosen, this, &ShownWindow::changeLanguage,
+            Qt::QueuedConnection);
     return window;
 }
 

@@ -1,12 +1,12 @@
 #include "widgets/shell/status_line.h"
 
 #include "core/base/os/resources.h"
-#include "core/base/text.h"
 #include "core/store/project_activity.h"
 #include "widgets/shell/running_text.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/figure_text.h"
 #include "widgets/views/spoken_cells.h"
 
 #include <QHBoxLayout>
@@ -21,10 +21,6 @@ namespace {
 constexpr int lineHeight = 28;
 constexpr int beatEvery = 1000; // ms
 constexpr int noticeFor = 6000; // ms
-
-QString bytesText(qint64 bytes) {
-    return QString::fromStdString(humanBytes(static_cast<uint64_t>(bytes)));
-}
 
 QToolButton* part(const char* name) {
     auto* button = new QToolButton;

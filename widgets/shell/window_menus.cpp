@@ -97,8 +97,9 @@ void WindowMenus::buildLanguages(QMenu& menu) {
 }
 
 void WindowMenus::buildHelp(QMenu& menu) {
-    focusHelp =
-        add(menu, tr("&Help for what has the focus"), QKeySequence(Qt::Key_F1), icon(IconShape::Help));
+    guide = add(menu, tr("&Guide"), {});
+    pageHelp = add(menu, tr("Guide to this &page"), QKeySequence(Qt::Key_F1), icon(IconShape::Help));
+    focusHelp = add(menu, tr("&Help for what has the focus"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
     shortcuts = add(menu, tr("&Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash));
     menu.addSeparator();
     about = add(menu, tr("&About ALTER Workbench"), {}, icon(IconShape::Info));

@@ -27,7 +27,7 @@ class WindowMenus : public QObject {
 
     QAction *makeProject, *openProject, *openSample, *closeProject, *quit;
     QAction *search, *fullScreen;
-    QAction *focusHelp, *shortcuts, *about;
+    QAction *guide, *pageHelp, *focusHelp, *shortcuts, *about;
 
   Q_SIGNALS:
     void recentWanted(const QString& folder);

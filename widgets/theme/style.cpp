@@ -9,7 +9,27 @@
 
 namespace alter {
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+Style::Style(bool animates)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_animates(animates) {}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* more) const {
+    if (!m_animates && (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate))
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, more);
+}
+
+/// Fusion moves the stripes of a busy bar whatever styleHint() says.
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+    const bool isStill =
+        !m_animates && element == CE_ProgressBarContents && bar && bar->minimum == bar->maximum;
+    if (!isStill)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    painter->fillRect(option->rect.adjusted(1, 1, -1, -1),
+                      QBrush(option->palette.color(QPalette::Highlight), Qt::BDiagPattern));
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const {

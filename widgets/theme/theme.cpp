@@ -33,11 +33,14 @@ QPalette paletteOf(const QColor& window, const QColor& base, const QColor& text,
 struct InForce {
     ThemeChoice choice = ThemeChoice::System;
     bool desktopIsDark = false;
+    bool animates = true;
+    bool effects = true; ///< whether menus may fade, where the desktop says nothing
 };
 
 /// First called before anything of ours is set: the palette is the desktop's.
 InForce& inForce() {
-    static InForce now{.desktopIsDark = isDark(QApplication::palette())};
+    static InForce now{.desktopIsDark = isDark(QApplication::palette()),
+                       .effects = QApplication::isEffectEnabled(Qt::UI_General)};
     return now;
 }
 
@@ -74,7 +77,7 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
     InForce& now = inForce();
     now.choice = choice;
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && now.desktopIsDark);
-    QApplication::setStyle(new Style);
+    QApplication::setStyle(new Style(now.animates));
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     const QPalette palette = QApplication::palette();
     application.setStyleSheet(QStringLiteral("QToolTip { color: %1; background: %2; border: 1px solid %3; "
@@ -92,6 +95,16 @@ void desktopIsDark(QApplication& application, bool dark) {
     now.desktopIsDark = dark;
     if (now.choice == ThemeChoice::System)
         applyTheme(application, ThemeChoice::System);
+}
+
+void desktopAnimates(QApplication& application, bool animates) {
+    InForce& now = inForce();
+    if (now.animates == animates)
+        return;
+    now.animates = animates;
+    QApplication::setEffectEnabled(Qt::UI_General, animates && now.effects);
+    // With a new style: the one before would go on with what moves now.
+    applyTheme(application, now.choice);
 }
 
 QFont titleFont() {

@@ -20,6 +20,9 @@ void applyTheme(QApplication& application, ThemeChoice choice);
 /// The desktop turned dark or light: where System was chosen, the program does too.
 void desktopIsDark(QApplication& application, bool dark);
 
+/// The desktop wants nothing to move by itself, or has nothing against it, as at first.
+void desktopAnimates(QApplication& application, bool animates);
+
 QPalette lightPalette();
 QPalette darkPalette();
 

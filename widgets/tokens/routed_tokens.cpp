@@ -1,7 +1,7 @@
 // A routed text as the strip shows it.
-#include "core/base/table.h"
 #include "widgets/theme/task_colour.h"
 #include "widgets/tokens/token_routing.h"
+#include "widgets/views/figure_text.h"
 
 #include <QCoreApplication>
 
@@ -56,9 +56,8 @@ QStringList gateLines(const TokenRouting& routing, const std::vector<double>& ga
                      [&](size_t a, size_t b) { return std::abs(gates[a]) > std::abs(gates[b]); });
     QStringList lines;
     for (size_t i = 0; i < std::min(order.size(), mostInToolTip); ++i)
-        lines << QStringLiteral("%1 %2").arg(
-            QString::fromStdString(routing.experts[order[i]]),
-            QString::fromStdString(figure(gates[order[i]], toolTipDecimals)));
+        lines << QStringLiteral("%1 %2").arg(QString::fromStdString(routing.experts[order[i]]),
+                                             figureText(gates[order[i]], toolTipDecimals));
     if (order.size() > mostInToolTip)
         lines << TokenRoutingWords::tr("%Ln more", nullptr, static_cast<int>(order.size() - mostInToolTip));
     return lines;

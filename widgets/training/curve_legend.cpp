@@ -48,9 +48,9 @@ CurveLegend::CurveLegend(QWidget* parent) : QTreeWidget(parent) {
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2}) {
         header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        header()->resizeSection(
-            column, std::max(fontMetrics().horizontalAdvance(QStringLiteral("-0.00088888")),
-                             header()->sectionSizeHint(column)));
+        header()->resizeSection(column,
+                                std::max(fontMetrics().horizontalAdvance(QStringLiteral("-0.00088888")),
+                                         header()->sectionSizeHint(column)));
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item, int column) {
@@ -72,7 +72,8 @@ void CurveLegend::setLines(const std::vector<LegendLine>& lines) {
     for (const LegendLine& line : lines) {
         auto* item = new QTreeWidgetItem(this);
         item->setText(0, line.name);
-        item->setToolTip(0, line.name);
+        item->setToolTip(0, line.meaning.isEmpty() ? line.name
+                                                   : QStringLiteral("%1\n%2").arg(line.name, line.meaning));
         item->setIcon(0, swatch(line));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(0, before.value(line.name, Qt::Checked));

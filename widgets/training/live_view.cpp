@@ -247,6 +247,7 @@ std::vector<LegendLine> LiveView::ownLines() const {
         const CurvePlot::Look& look = m_plot->look(curve);
         (id.split == Split::Validation ? line.validation : line.train) = curve;
         line.name = legendName(id);
+        line.meaning = curveMeaning(id);
         line.colour = look.colour;
         if (id.split == Split::Train || line.train < 0)
             line.dash = look.dash;

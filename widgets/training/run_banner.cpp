@@ -3,6 +3,7 @@
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/error_details.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,8 +44,8 @@ QString titleText(const RunRow& run) {
 
 RunBanner::RunBanner(QWidget* parent)
     : QFrame(parent), m_title(new QLabel), m_text(new QLabel), m_resume(new QPushButton(tr("Resume run"))),
-      m_again(new QPushButton(tr("New run from this configuration"))),
-      m_copy(new QPushButton(tr("Copy message"))) {
+      m_again(new QPushButton(tr("New run from this configuration"))), m_copy(new QPushButton) {
+    nameCopyDetails(*m_copy);
     setAutoFillBackground(true);
     setAccessibleName(tr("State of the run"));
     QFont bold = font();
@@ -68,7 +69,7 @@ RunBanner::RunBanner(QWidget* parent)
     column->addLayout(buttons);
     connect(m_resume, &QPushButton::clicked, this, &RunBanner::resumeWanted);
     connect(m_again, &QPushButton::clicked, this, &RunBanner::newRunWanted);
-    connect(m_copy, &QPushButton::clicked, this, &RunBanner::copyMessage);
+    connect(m_copy, &QPushButton::clicked, this, &RunBanner::copyDetails);
     hide();
 }
 
@@ -95,8 +96,9 @@ void RunBanner::tint(bool failed) {
         setPalette(colours);
 }
 
-void RunBanner::copyMessage() const {
-    QGuiApplication::clipboard()->setText(m_title->text() + QLatin1Char('\n') + m_text->text());
+void RunBanner::copyDetails() const {
+    QGuiApplication::clipboard()->setText(
+        messageDetails(m_title->text() + QLatin1Char('\n') + m_text->text(), *this));
 }
 
 } // namespace alter

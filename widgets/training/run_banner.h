@@ -24,7 +24,7 @@ class RunBanner : public QFrame {
     void newRunWanted(); ///< from this one's configuration
 
   private:
-    void copyMessage() const;
+    void copyDetails() const;
     void tint(bool failed);
 
     QLabel *m_title, *m_text;

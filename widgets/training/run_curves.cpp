@@ -2,6 +2,7 @@
 
 #include "widgets/theme/colours.h"
 #include "widgets/theme/task_colour.h"
+#include "widgets/views/metric_words.h"
 
 #include <QCoreApplication>
 
@@ -22,13 +23,19 @@ struct Strip {
     LivePanel panel;
     const char* title;
     bool exact; ///< without noise
+    const char* meaning;
 };
 constexpr std::array strips = {
-    Strip{"learning_rate", LivePanel::LearningRate, QT_TRANSLATE_NOOP("RunCurves", "Learning rate"), true},
-    Strip{"gradient_norm", LivePanel::GradientNorm, QT_TRANSLATE_NOOP("RunCurves", "Gradient norm"), false},
+    Strip{"learning_rate", LivePanel::LearningRate, QT_TRANSLATE_NOOP("RunCurves", "Learning rate"), true,
+          QT_TRANSLATE_NOOP("RunCurves", "How far each step goes")},
+    Strip{"gradient_norm", LivePanel::GradientNorm, QT_TRANSLATE_NOOP("RunCurves", "Gradient norm"), false,
+          QT_TRANSLATE_NOOP("RunCurves",
+                            "How strongly the examples of a step pull at the parameters, before it is "
+                            "clipped; it grows where training becomes unstable")},
     Strip{"examples_per_second", LivePanel::Throughput, QT_TRANSLATE_NOOP("RunCurves", "Examples per second"),
-          false},
-    Strip{"memory_bytes", LivePanel::Memory, QT_TRANSLATE_NOOP("RunCurves", "Memory, GiB"), true},
+          false, QT_TRANSLATE_NOOP("RunCurves", "How fast it trains, without validations")},
+    Strip{"memory_bytes", LivePanel::Memory, QT_TRANSLATE_NOOP("RunCurves", "Memory, GiB"), true,
+          QT_TRANSLATE_NOOP("RunCurves", "What the run holds at that step")},
 };
 
 const Strip* stripOf(const CurveId& id) {
@@ -41,10 +48,7 @@ const Strip* stripOf(const CurveId& id) {
 QString metricName(const std::string& name) {
     if (name == "head_accuracy")
         return RunCurvesWords::tr("Tasks recognised");
-    QString text = QString::fromStdString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+    return metricTitle(name);
 }
 
 } // namespace
@@ -100,6 +104,18 @@ QString legendName(const CurveId& id) {
         return id.task.empty() ? metricName(id.name)
                                : metricName(id.name) + QStringLiteral(", ") + QString::fromStdString(id.task);
     return id.task.empty() ? RunCurvesWords::tr("All tasks") : QString::fromStdString(id.task);
+}
+
+QString curveMeaning(const CurveId& id) {
+    if (const Strip* strip = stripOf(id))
+        return RunCurvesWords::tr(strip->meaning);
+    if (id.name == "head_accuracy")
+        return RunCurvesWords::tr(
+            "Share of the validation prompts whose task is recognised without being named");
+    if (id.name == "loss")
+        return RunCurvesWords::tr(
+            "Mean negative log-likelihood of a token of the right answer: 0 is certainty");
+    return {};
 }
 
 int legendOrder(const CurveId& id, const std::vector<std::string>& tasks) {

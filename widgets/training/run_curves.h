@@ -23,6 +23,7 @@ std::vector<PanelStack::Panel> livePanels();
 /// A line of the legend: a task, all tasks together, or a measure of the run.
 struct LegendLine {
     QString name = {};
+    QString meaning = {};
     QColor colour = {};
     Qt::PenStyle dash = Qt::SolidLine;
     int train = -1, validation = -1; ///< curves of the plot
@@ -38,6 +39,7 @@ double shownUnit(const CurveId& id);
 
 /// The legend's name of the line that a curve belongs to, and its place in the order of lines.
 QString legendName(const CurveId& id);
+QString curveMeaning(const CurveId& id);
 int legendOrder(const CurveId& id, const std::vector<std::string>& tasks);
 
 } // namespace alter

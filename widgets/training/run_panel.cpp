@@ -71,6 +71,7 @@ void RunPanel::build(const RunActions& actions) {
                            actions.checkpoint, actions.rename, actions.note, actions.remove});
 
     auto* start = new QAction(icon(IconShape::Play), tr("Start queue"), this);
+    start->setIconText(tr("Start")); // its heading says what
     start->setToolTip(tr("Train what waits, one run after the other, also with this window closed"));
     connect(start, &QAction::triggered, this, &RunPanel::startQueueWanted);
     m_start = textButton(start);

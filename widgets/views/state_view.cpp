@@ -2,6 +2,7 @@
 
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/error_details.h"
 #include "widgets/views/error_text.h"
 
 #include <QClipboard>
@@ -21,7 +22,8 @@ constexpr int wholeRow = 1000; // as much as its greatest width allows, before t
 
 StateView::StateView(QWidget* content, QWidget* parent)
     : QStackedWidget(parent), m_message(new QWidget), m_title(new QLabel), m_text(new QLabel),
-      m_bar(new QProgressBar), m_button(new QPushButton), m_copy(new QPushButton(tr("Copy message"))) {
+      m_bar(new QProgressBar), m_button(new QPushButton), m_copy(new QPushButton),
+      m_error(ErrorKind::Failed, {}) {
     addWidget(content);
     addWidget(m_message);
     buildMessage();
@@ -29,7 +31,9 @@ StateView::StateView(QWidget* content, QWidget* parent)
         if (m_pressed)
             m_pressed();
     });
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copied); });
+    nameCopyDetails(*m_copy);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(errorDetails(m_error, *this)); });
 }
 
 void StateView::buildMessage() {
@@ -110,8 +114,8 @@ void StateView::share(double done, const QString& what) {
 }
 
 void StateView::showFailed(const Error& error, const Button& retry) {
-    m_copied = fullText(error);
-    QStringList lines = m_copied.split(QLatin1Char('\n'));
+    m_error = error;
+    QStringList lines = fullText(error).split(QLatin1Char('\n'));
     const QString what = lines.takeFirst();
     showMessage(State::Failed, what, lines.join(QLatin1Char('\n')), retry);
 }

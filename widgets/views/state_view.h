@@ -39,7 +39,7 @@ class StateView : public QStackedWidget {
     /// `cancel` without text: no button. share() moves the bar on.
     void showBusy(const QString& what, const Button& cancel = {});
     void share(double done, const QString& what);
-    /// Cause, what is safe, what to do; the text can be copied.
+    /// Cause, what is safe, what to do; all of it can be copied, with what is open and versions.
     void showFailed(const Error& error, const Button& retry = {});
 
   private:
@@ -52,7 +52,7 @@ class StateView : public QStackedWidget {
     QProgressBar* m_bar;
     QPushButton *m_button, *m_copy;
     std::function<void()> m_pressed;
-    QString m_copied;
+    Error m_error;
 };
 
 } // namespace alter

@@ -4,13 +4,22 @@
 
 namespace alter {
 
+namespace {
+
+QString textOf(const QModelIndex& cell, int role) {
+    const QVariant wanted = cell.data(role);
+    return (wanted.isValid() ? wanted : cell.data()).toString();
+}
+
+} // namespace
+
 QString quotedCell(QString text, QChar separator) {
     if (!text.contains(separator) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
         return text;
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
-QString tableText(const QAbstractItemModel& model, QChar separator, const QString& corner) {
+QString tableText(const QAbstractItemModel& model, QChar separator, const QString& corner, int role) {
     QStringList lines;
     for (int row = -1; row < model.rowCount(); ++row) {
         QStringList cells;
@@ -18,7 +27,7 @@ QString tableText(const QAbstractItemModel& model, QChar separator, const QStrin
             cells << quotedCell(row < 0 ? corner : model.headerData(row, Qt::Vertical).toString(), separator);
         for (int column = 0; column < model.columnCount(); ++column)
             cells << quotedCell(row < 0 ? model.headerData(column, Qt::Horizontal).toString()
-                                        : model.index(row, column).data().toString(),
+                                        : textOf(model.index(row, column), role),
                                 separator);
         lines << cells.join(separator);
     }

@@ -18,6 +18,11 @@ bool isProcessAlive(int64_t processId) {
     return kill(static_cast<pid_t>(processId), 0) == 0 || errno == EPERM;
 }
 
+void interruptProcess(int64_t processId) {
+    if (processId > 0)
+        kill(static_cast<pid_t>(processId), SIGINT);
+}
+
 std::string hostName() {
     std::array<char, 256> name{};
     if (gethostname(name.data(), name.size() - 1) != 0)

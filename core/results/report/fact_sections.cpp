@@ -1,10 +1,10 @@
-#include "core/base/table.h"
 #include "core/base/text.h"
 #include "core/results/flat_json.h"
 #include "core/results/report/html_table.h"
 #include "core/results/report/html_text.h"
 #include "core/results/report/sections.h"
 #include "core/results/result_tables.h"
+#include "core/results/run_cost.h"
 #include "core/store/backbones.h"
 #include "core/store/tasks.h"
 
@@ -33,17 +33,6 @@ void addBackbone(FactPairs& facts, const Project& project, const std::string& na
     }
 }
 
-void addCost(FactPairs& facts, const RunCost& cost) {
-    if (cost.examples)
-        addFact(facts, "Examples seen", groupedDigits(*cost.examples));
-    if (cost.seconds)
-        addFact(facts, "Training time", humanSeconds(*cost.seconds));
-    if (cost.trainableParameters)
-        addFact(facts, "Trainable parameters", groupedDigits(*cost.trainableParameters));
-    if (cost.peakMemoryBytes)
-        addFact(facts, "Peak memory", humanBytes(static_cast<uint64_t>(*cost.peakMemoryBytes)));
-}
-
 } // namespace
 
 std::string factsSection(const Project& project, const Run& run, const ResultColumn& column) {
@@ -53,7 +42,8 @@ std::string factsSection(const Project& project, const Run& run, const ResultCol
     if (column.step)
         addFact(facts, "Checkpoint", cat("step ", *column.step, ", stage ", column.stage));
     addBackbone(facts, project, run.backbone);
-    addCost(facts, column.cost);
+    for (const auto& [name, value] : costFacts(column.cost))
+        addFact(facts, name, value);
     addFact(facts, "Started", minuteText(run.startedAt));
     addFact(facts, "Ended", minuteText(run.endedAt));
     addFact(facts, "Goes out from run", run.parent);

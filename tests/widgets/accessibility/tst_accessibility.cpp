@@ -3,6 +3,7 @@
 #include "tests/widgets/accessibility/filled_project.h"
 #include "tests/widgets/accessibility/tab_walk.h"
 #include "tests/widgets/shell/settled_settings.h"
+#include "widgets/help/guide_view.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/state_view.h"
 
@@ -35,6 +36,7 @@ class TestAccessibility : public QObject {
     void dialogs_data();
     void dialogs();
     void thePalette();
+    void theGuide();
 
   private:
     void check(QWidget& window);
@@ -239,6 +241,20 @@ void TestAccessibility::thePalette() {
     QTRY_VERIFY(query->hasFocus());
     m_faults += SpokenWalk(*m_window).faults();
     QTest::keyClick(query, Qt::Key_Escape);
+}
+
+/// On a page without links, from one to the next of which Tab goes.
+void TestAccessibility::theGuide() {
+    show(QStringLiteral("data"));
+    action(QStringLiteral("Guide"))->trigger();
+    const auto guide = [] {
+        QWidget* active = QApplication::activeWindow();
+        return active && active->objectName() == QStringLiteral("guide") ? active : nullptr;
+    };
+    QTRY_VERIFY(guide());
+    guide()->findChild<GuideView*>()->goTo(QStringLiteral("train-on-a-gpu-box.md"));
+    check(*guide());
+    guide()->close();
 }
 
 int main(int count, char** words) {

@@ -99,7 +99,7 @@ void TestDataPage::undoThroughTheSessionsStack() {
     QTRY_COMPARE(found(), QStringLiteral("10 examples"));
     examples()->setFocus();
     QTest::keyClick(examples(), Qt::Key_Delete);
-    QTRY_COMPARE(m_data->session.undoStack().undoText(), QStringLiteral("exclude an example"));
+    QTRY_COMPARE(m_data->session.undoStack().undoText(), QStringLiteral("exclude 1 example"));
     QTRY_COMPARE(m_data->project.database().number("SELECT sum(excluded) FROM examples"), 1);
     m_data->session.undoStack().undo();
     QTRY_COMPARE(m_data->project.database().number("SELECT sum(excluded) FROM examples"), 0);

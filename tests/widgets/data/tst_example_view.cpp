@@ -39,6 +39,7 @@ class TestExampleView : public QObject {
     void movesSeveralAtOnce();
     void addsAnExample();
     void followsWhatOthersWrite();
+    void followsAnotherPageToAnExample();
     void showsTokensWhereTheyAreKnown();
     void aMillionRowsScroll();
 
@@ -291,6 +292,28 @@ void TestExampleView::followsWhatOthersWrite() {
     ExampleEdits(m_data->project).setFields(currentId(), R"({"label":"good","text":"from elsewhere"})");
     QTRY_COMPARE(cell(0, 2), QStringLiteral("from elsewhere"));
     QTRY_COMPARE(prompt(), QStringLiteral("from elsewhere\nFeeling:"));
+}
+
+void TestExampleView::followsAnotherPageToAnExample() {
+    open(4500); // more than the first piece of a search
+    Subject& subject = m_data->session.subject();
+    const auto* model = m_view->findChild<ExampleModel*>();
+    QTRY_VERIFY(!model->isSearching());
+    const int64_t last = model->idAt(4499), other = model->idAt(4000);
+    subject.setExample(last);
+    QCOMPARE(currentId(), last);
+    // The task comes with it, and its examples are not there yet.
+    m_view->setTask(nullptr);
+    subject.setExample(0);
+    m_view->setTask(&m_row);
+    subject.setExample(other);
+    QTRY_COMPARE(currentId(), other);
+    // A filter that hides it gives way.
+    QTest::keyClicks(part<QLineEdit>("search"), "number 17");
+    QTRY_VERIFY(!model->isSearching() && model->rowCount() < 200);
+    subject.setExample(last);
+    QTRY_COMPARE(currentId(), last);
+    QCOMPARE(model->rowCount(), 4500);
 }
 
 void TestExampleView::showsTokensWhereTheyAreKnown() {

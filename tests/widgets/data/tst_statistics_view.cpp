@@ -54,7 +54,7 @@ void TestStatisticsView::columnsAreReadByKeys() {
     QCOMPARE(spokenNow(plot), QString("1 to 4 words: 10 examples"));
     QTest::keyClick(&plot, Qt::Key_End);
     QTest::keyClick(&plot, Qt::Key_Right); // the end
-    QCOMPARE(spokenNow(plot), QString("9 to 12 words: 1 examples"));
+    QCOMPARE(spokenNow(plot), QString("9 to 12 words: 1 example"));
     plot.setBins({}, QStringLiteral("words"));
     QCOMPARE(plot.focusPolicy(), Qt::NoFocus); // there is nothing to step through
 }

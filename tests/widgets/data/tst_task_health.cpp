@@ -42,7 +42,7 @@ void TestTaskHealth::badges_data() {
     QTest::newRow("truncation") << "/splits/train/truncationRate" << 0.08 << "8 % shortened"
                                 << "512 tokens";
     QTest::newRow("duplicates") << "/splits/train/duplicates" << 60.0 << "Duplicates"
-                                << "60 of 1,200";
+                                << "Of 1,200 examples, 60 repeat";
     QTest::newRow("imbalance") << "/splits/train/balance" << 0.5 << "Uneven labels"
                                << "“good” has 600 (60 %), “bad” has 400 (40 %)";
     QTest::newRow("overlap") << "/overlaps/train~1test" << 3.0 << "Splits overlap"

@@ -187,7 +187,7 @@ void TestTaskList::editsAreTriedAndUndone() {
     QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("task-prompt"))->text().startsWith("Review: review"));
     auto* labels = dialog->findChild<QPlainTextEdit*>(QStringLiteral("task-labels"));
     labels->setPlainText(QStringLiteral("good"));
-    QVERIFY2(fault->text().startsWith("5 of the first 10 examples"), qPrintable(fault->text()));
+    QVERIFY2(fault->text().startsWith("Of the first 10 examples, 5 do not fit"), qPrintable(fault->text()));
     labels->setPlainText(QStringLiteral("good\nbad\nugly"));
     QSignalSpy edited(m_list.get(), &TaskList::edited);
     QTest::mouseClick(save, Qt::LeftButton);

@@ -1,14 +1,19 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionSpinBox>
 #include <QTabBar>
+#include <QTextDocumentFragment>
+#include <QToolBar>
 #include <QToolButton>
 
 /// The texts of a window that need more room than they have. What is elided on purpose says the whole text in
@@ -35,6 +40,10 @@ class ClippedTexts {
             checkTabs(*bar);
         else if (const auto* box = qobject_cast<const QComboBox*>(&widget))
             checkBox(*box);
+        else if (const auto* tools = qobject_cast<const QToolBar*>(&widget))
+            checkTools(*tools);
+        else if (const auto* spin = qobject_cast<const QAbstractSpinBox*>(&widget))
+            checkSpin(*spin);
         else if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
             checkLine(*line);
     }
@@ -42,11 +51,25 @@ class ClippedTexts {
     void checkLabel(const QLabel& label) {
         if (label.text().isEmpty())
             return;
-        if (label.wordWrap())
+        if (label.wordWrap()) {
             need(label, label.text(), label.heightForWidth(label.width()), label.height(), "high");
-        else
+            need(label, label.text(), longestWord(label), label.contentsRect().width(), "wide");
+        } else
             need(label, label.text(), label.sizeHint().width(), label.width(), "wide");
         checkInside(label, label.text());
+    }
+
+    /// A line breaks between words alone.
+    static int longestWord(const QLabel& label) {
+        int longest = 0;
+        const QString text = Qt::mightBeRichText(label.text())
+                                 ? QTextDocumentFragment::fromHtml(label.text()).toPlainText()
+                                 : label.text();
+        static const QRegularExpression breaks(
+            QStringLiteral("[\\s/\\-\\x{00AD}\\x{2010}-\\x{9FFF}\\x{FF00}-\\x{FFEF}]+"));
+        for (const QString& word : text.split(breaks))
+            longest = std::max(longest, label.fontMetrics().horizontalAdvance(word));
+        return longest;
     }
 
     void checkButton(const QAbstractButton& button) {
@@ -66,9 +89,19 @@ class ClippedTexts {
                 !header.model()->headerData(section, header.orientation(), Qt::ToolTipRole).isNull();
             if (!header.isSectionHidden(section) && !text.isEmpty() && !hasToolTip &&
                 header.orientation() == Qt::Horizontal)
-                need(header, text, header.fontMetrics().horizontalAdvance(text) + headerMargin,
+                need(header, text,
+                     header.fontMetrics().horizontalAdvance(text) +
+                         2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header),
                      header.sectionSize(section), "wide");
         }
+    }
+
+    /// What does not fit goes into a menu without a name.
+    void checkTools(const QToolBar& tools) {
+        for (QAction* action : tools.actions())
+            if (const QWidget* button = tools.widgetForAction(action);
+                action->isVisible() && button && !button->isVisible())
+                fault(tools, action->text(), QStringLiteral("the bar has no room for it"));
     }
 
     void checkTabs(const QTabBar& bar) {
@@ -92,6 +125,16 @@ class ClippedTexts {
         if (!box.currentText().isEmpty())
             need(box, box.currentText(), box.fontMetrics().horizontalAdvance(box.currentText()), room,
                  "wide");
+    }
+
+    void checkSpin(const QAbstractSpinBox& spin) {
+        QStyleOptionSpinBox option;
+        option.initFrom(&spin);
+        option.subControls = QStyle::SC_All;
+        const int room = spin.style()
+                             ->subControlRect(QStyle::CC_SpinBox, &option, QStyle::SC_SpinBoxEditField, &spin)
+                             .width();
+        need(spin, spin.text(), spin.fontMetrics().horizontalAdvance(spin.text()), room, "wide");
     }
 
     void checkLine(const QLineEdit& line) {
@@ -121,7 +164,7 @@ class ClippedTexts {
     void need(const QWidget& widget, const QString& text, int needed, int has, const char* what) {
         if (needed > has && !widget.toolTip().contains(QString(text).remove(QLatin1Char('&'))))
             fault(widget, text,
-                  QStringLiteral("needs %1 px, is %2 %3").arg(needed).arg(has).arg(QLatin1String(what)));
+                  QStringLiteral("needs %1 px, has %2 (%3)").arg(needed).arg(has).arg(QLatin1String(what)));
     }
 
     void fault(const QWidget& widget, const QString& text, const QString& what) {
@@ -134,7 +177,6 @@ class ClippedTexts {
         m_faults << QStringLiteral("%1: “%2”: %3").arg(where, text, what);
     }
 
-    static constexpr int headerMargin = 8;
     static constexpr int lineMargin = 8;
 
     QWidget& m_window;

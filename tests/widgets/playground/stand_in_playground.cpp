@@ -1,8 +1,8 @@
 // Speaks JSON-RPC like `alter serve PROJECT --stdio`, without a model. `generate` writes the words "RUN says
 // PROMPT" as tokens; a prompt with "slow" in it makes many of them, 10 ms apart, until it is cancelled or
-// done; one with "die" ends the program, one with "fail" is refused. `score` gives the first label 70 %, or
-// 30 % where a gate is changed; `route` answers for the words of the prompt. Each request is appended to the
-// file that ALTER_STAND_IN_LOG names.
+// done; one with "cold" says first that it loads its model; one with "die" ends the program, one with "fail"
+// is refused. `score` gives the first label 70 %, or 30 % where a gate is changed; `route` answers for the
+// words of the prompt. Each request is appended to the file that ALTER_STAND_IN_LOG names.
 #include <nlohmann/json.hpp>
 
 #include <condition_variable>
@@ -20,7 +20,8 @@ using nlohmann::json;
 namespace {
 
 constexpr int slowTokens = 400;
-constexpr std::chrono::milliseconds pause{10};
+constexpr size_t otherToken = 1000; // ids from here on are " else"
+constexpr std::chrono::milliseconds pause{10}, loadingTime{400};
 
 /// What has come and was not answered yet.
 struct Inbox {
@@ -80,22 +81,37 @@ std::vector<std::string> wordsOf(const std::string& text) {
     return words;
 }
 
+/// Long enough to be seen, before and after the model is there.
+void load(const json& id, const json& params) {
+    for (const bool done : {false, true}) {
+        send({{"method", "loading"}, {"params", {{"id", id}, {"run", params["run"]}, {"done", done}}}});
+        std::this_thread::sleep_for(loadingTime);
+    }
+}
+
 void generate(Inbox& inbox, const json& id, const json& params) {
     const std::string prompt = params["prompt"];
     const bool slow = prompt.find("slow") != std::string::npos;
+    if (prompt.find("cold") != std::string::npos)
+        load(id, params);
     std::vector<std::string> tokens = wordsOf(params["run"].get<std::string>() + " says " + prompt);
     if (slow)
         tokens.resize(slowTokens, " on");
     std::string text;
+    const auto begin = params.value("begin", std::vector<size_t>());
     for (size_t i = 0; i < tokens.size(); ++i) {
+        if (i < begin.size() && begin[i] >= otherToken)
+            tokens[i] = " else";
         if (slow)
             std::this_thread::sleep_for(pause);
         if (isCancelled(inbox, id))
             return refuse(id, -32800, "The request was cancelled.");
         text += tokens[i];
-        send(
-            {{"method", "token"},
-             {"params", {{"id", id}, {"token", i}, {"logprob", i == 0 ? -2.0 : -0.1}, {"text", tokens[i]}}}});
+        json told = {{"id", id}, {"token", i}, {"logprob", i == 0 ? -2.0 : -0.1}, {"text", tokens[i]}};
+        if (params.contains("alternatives"))
+            told["alternatives"] = {{{"token", i}, {"logprob", -0.1}, {"text", tokens[i]}},
+                                    {{"token", otherToken + i}, {"logprob", -3}, {"text", " else"}}};
+        send({{"method", "token"}, {"params", told}});
     }
     json result = {{"text", text}, {"tokens", json::array()}, {"finish", "eos"}, {"prompt_tokens", 3}};
     if (params["task"] == "auto" && params["run"] != "base")

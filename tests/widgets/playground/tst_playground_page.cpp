@@ -17,7 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSlider>
 #include <QTabWidget>
@@ -40,6 +42,8 @@ class TestPlaygroundPage : public QObject {
     void emptyPromptsAreSaid();
     void closedAnswersGetBars();
     void automaticModeSaysWhatItTookItFor();
+    void theModelThatLoadsIsNamed();
+    void anAlternativeIsFollowedAndLeft();
     void aStreamIsCancelledByEscape();
     void aDeadEngineIsToldInItsColumn();
     void columnsComeAndGo();
@@ -171,6 +175,50 @@ void TestPlaygroundPage::automaticModeSaysWhatItTookItFor() {
     QVERIFY(columns()[1]->findChild<ProbabilityBars*>()->isVisible()); // of mail
     QVERIFY(!part<QLabel>(columns()[0], "guess")->isVisible());
     QCOMPARE(m_project->requests("generate").back()["task"], "auto");
+}
+
+void TestPlaygroundPage::theModelThatLoadsIsNamed() {
+    open();
+    ask("reply", "cold");
+    auto* status = part<QLabel>(columns()[1], "status");
+    auto* bar = part<QProgressBar>(columns()[1], "loading");
+    QTRY_COMPARE(status->text(), "Loading demo…");
+    QVERIFY(bar->isVisible());
+    QTRY_COMPARE(status->text(), "Reading the prompt…"); // the engine said that the model is there
+    QVERIFY(!bar->isVisible());
+    QTRY_VERIFY(isDone(0) && isDone(1));
+}
+
+void TestPlaygroundPage::anAlternativeIsFollowedAndLeft() {
+    open();
+    ask("reply", "hello");
+    QTRY_VERIFY(isDone(0) && isDone(1));
+    const size_t asked = m_project->requests("generate").size();
+    auto* text = part<AnswerText>(columns()[1], "answer");
+    const auto menu = [this] { return columns()[1]->findChild<QMenu*>("alternatives"); };
+    QTextCursor inSecond(text->document());
+    inSecond.setPosition(6); // of "demo says Reply: hello"
+    const QPoint place = text->cursorRect(inSecond).center();
+    QTest::mouseClick(text->viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    QVERIFY(menu() && menu()->isVisible());
+    QCOMPARE(menu()->actions()[0]->text(), "“ says”\t90.5 %");
+    QVERIFY(!menu()->actions()[0]->isEnabled()); // it is what came
+    QCOMPARE(menu()->actions()[1]->text(), "“ else”\t5.0 %");
+    QTest::keyClick(menu(), Qt::Key_Escape);
+    QTRY_VERIFY(!menu());
+    QVERIFY(isDone(1));
+    QTest::keyClick(text, Qt::Key_Return); // the cursor is where the mouse put it
+    QVERIFY(menu() && menu()->isVisible());
+    QTest::keyClick(menu(), Qt::Key_Down);
+    QTest::keyClick(menu(), Qt::Key_Return);
+    QTRY_VERIFY(isDone(1) && m_project->requests("generate").size() == asked + 1);
+    QCOMPARE(m_project->requests("generate").back()["begin"], (nlohmann::json{0, 1001}));
+    QCOMPARE(text->toPlainText(), "demo else Reply: hello");
+    auto* back = part<QPushButton>(columns()[1], "back");
+    QVERIFY(back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(text->toPlainText(), "demo says Reply: hello");
+    QVERIFY(!back->isVisible());
 }
 
 void TestPlaygroundPage::aStreamIsCancelledByEscape() {

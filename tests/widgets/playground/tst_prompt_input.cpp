@@ -99,6 +99,13 @@ void TestPromptInput::parametersLeaveDefaultsOut() {
     QCOMPARE(params["seed"], 4);
     QVERIFY(!params.contains("beams"));
     QVERIFY(!promptParams(question).contains("max_tokens"));
+    question.begin = {5, 818};
+    question.alternatives = 3;
+    QCOMPARE(generateParams(question)["begin"], (nlohmann::json{5, 818}));
+    QCOMPARE(generateParams(question)["alternatives"], 3);
+    question.decoding.beams = 2;
+    QVERIFY(!generateParams(question).contains("alternatives"));
+    QVERIFY(generateCommand("p", question).ends_with(" --begin 5,818"));
 }
 
 void TestPromptInput::gatesAreChangedWhereThereAreSome() {

@@ -80,7 +80,7 @@ void TestRoutingPicture::layersStandAsTheyLie() {
     QVERIFY(!ofTask.contents.isFramed(0, 1));
     m_choice.task = std::string("no such");
     const RoutingPicture ofAll = picture();
-    QVERIFY(ofAll.contents.title.endsWith("all 2 tasks"));
+    QVERIFY(ofAll.contents.title.endsWith("mean over 2 tasks"));
     QVERIFY(!ofAll.contents.isFramed(0, 0));
     QCOMPARE(ofAll.contents.value(0, 0), 0.25);
 }
@@ -189,7 +189,8 @@ void TestRoutingPicture::sentences() {
     QCOMPARE(pairSentence(cube, borrowed[1][0]), QString("b from a: 0.200, mostly added"));
     const LoadWarning all{.expert = 1, .load = 0.97, .takesAll = true};
     QVERIFY(loadWarningSentence(cube, {{.expert = 0}, all}).contains("the expert b wins 97 %"));
-    QVERIFY(loadWarningSentence(cube, {{.expert = 0}}).contains("The expert a wins no token"));
+    QVERIFY(loadWarningSentence(cube, {{.expert = 0}})
+                .contains("1 expert wins no token, overruled by others: a."));
     QVERIFY(loadWarningSentence(cube, {{.expert = 0}, {.expert = 1}})
                 .contains("2 experts win no token, overruled by others: a, b."));
     QCOMPARE(loadWarningSentence(cube, {}), QString());

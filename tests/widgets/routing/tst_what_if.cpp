@@ -89,7 +89,7 @@ void TestWhatIf::sentencesSayWhatHappened() {
                         .difference = {.value = -0.0131, .low = -0.029, .high = 0.002}};
     QVERIFY(answer.isWithinNoise());
     QCOMPARE(whatIfSentence(answer),
-             QString("Without the expert snli, mr_sentiment loses 1.3 points of macro f1 (−2.9 to +0.2 with "
+             QString("Without the expert snli, mr_sentiment loses 1.3 points of macro F1 (−2.9 to +0.2 with "
                      "95 % confidence, 1,200 validation examples): within the noise."));
     answer.question.change = WhatIfChange::Scale;
     answer.question.factor = 1.5;
@@ -98,9 +98,9 @@ void TestWhatIf::sentencesSayWhatHappened() {
                                               "gains 4.0 points"));
     QVERIFY(whatIfSentence(answer).endsWith("more than noise explains."));
     answer.difference = {.value = 0.0001, .low = 0, .high = 0};
-    QVERIFY(whatIfSentence(answer).contains("neither gains nor loses macro f1 (0.0 to 0.0"));
+    QVERIFY(whatIfSentence(answer).contains("neither gains nor loses macro F1 (0.0 to 0.0"));
     answer.difference.value = std::nan("");
-    QVERIFY(whatIfSentence(answer).contains("has no macro_f1 to compare"));
+    QVERIFY(whatIfSentence(answer).contains("has no macro F1 to compare"));
 }
 
 void TestWhatIf::anAnswerIsShownAndKept() {

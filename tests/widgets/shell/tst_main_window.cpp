@@ -4,10 +4,14 @@
 #include "tests/core/store/scratch_project.h"
 #include "tests/widgets/shell/settled_settings.h"
 #include "tests/widgets/shell/stand_in_page.h"
+#include "widgets/help/guide.h"
+#include "widgets/help/guide_view.h"
+#include "widgets/help/guide_window.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/message_bar.h"
 #include "widgets/shell/navigation_rail.h"
 #include "widgets/theme/colours.h"
+#include "widgets/views/versions.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -100,6 +104,7 @@ class TestMainWindow : public QObject {
     void failuresAreShownAndCanBeCopied();
     void theStatusLineFollowsTheRun();
     void endsOfRunsAreTold();
+    void theGuideOpensAtThePageInFront();
     void allShortcutsAreListed();
     void closingAsksNothing();
 
@@ -364,7 +369,9 @@ void TestMainWindow::failuresAreShownAndCanBeCopied() {
             bar = candidate;
     QVERIFY(bar);
     QTest::mouseClick(bar->findChild<QToolButton*>(QStringLiteral("copyMessage")), Qt::LeftButton);
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("/data")));
+    const QString copied = QGuiApplication::clipboard()->text();
+    for (const QString& part : {QStringLiteral("/data"), m_folder, versions()})
+        QVERIFY2(copied.contains(part), qPrintable(copied));
     QTest::mouseClick(bar->findChild<QToolButton*>(QStringLiteral("closeMessage")), Qt::LeftButton);
     QCOMPARE(shown.messageText(), QString());
 }
@@ -409,6 +416,37 @@ void TestMainWindow::endsOfRunsAreTold() {
                      isGood ? QStringLiteral("The run six is finished.")
                             : QStringLiteral("The run seven failed. The disk is full. Make room."));
     }
+}
+
+void TestMainWindow::theGuideOpensAtThePageInFront() {
+    Shown shown;
+    const auto guide = [] {
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<GuideWindow*>(window))
+                return found;
+        return static_cast<GuideWindow*>(nullptr);
+    };
+    const auto place = [&guide] { return guide()->findChild<GuideView*>()->place(); };
+    QTest::keyClick(&shown.window, Qt::Key_F1);
+    QVERIFY(guide() && guide()->isVisible());
+    QCOMPARE(place(), Guide::index);
+    open(shown);
+    for (const int page : {0, 2}) {
+        shown.window.activateWindow();
+        QTRY_VERIFY(shown.window.isActiveWindow());
+        shown.window.showPage(page);
+        QTest::keyClick(&shown.window, Qt::Key_F1);
+        QCOMPARE(place(), guidePlaceFor(shown.window.pages().at(page)->objectName()));
+    }
+    QVERIFY(shown.window.isEnabled()); // it stands beside the window
+    guide()->close();
+    for (QAction* action : shown.window.findChildren<QAction*>())
+        if (action->text() == QStringLiteral("&Guide"))
+            action->trigger();
+    QVERIFY(guide()->isVisible());
+    QCOMPARE(place(), guidePlaceFor(QStringLiteral("routing"))); // where it was
+    shown.window.close();
+    QVERIFY(!guide());
 }
 
 void TestMainWindow::allShortcutsAreListed() {

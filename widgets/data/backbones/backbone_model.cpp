@@ -1,6 +1,6 @@
 #include "widgets/data/backbones/backbone_model.h"
 
-#include "core/base/text.h"
+#include "widgets/views/figure_text.h"
 
 #include <QLocale>
 
@@ -50,7 +50,7 @@ QVariant BackboneModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())
         return {};
     const BackboneRecord& backbone = m_backbones[static_cast<size_t>(index.row())];
-    const QString size = QString::fromStdString(humanBytes(static_cast<uint64_t>(backbone.bytes)));
+    const QString size = bytesText(backbone.bytes);
     if (role == Qt::DisplayRole)
         return QStringLiteral("%1\n%2 · %3 · %4\n%5")
             .arg(QString::fromStdString(backbone.name), QString::fromStdString(backbone.architecture),

@@ -107,7 +107,12 @@ void ExampleFilterBar::setTask(const Task& task) {
         return;
     const QSignalBlocker quiet(this);
     clear();
+    m_words->setText(std::exchange(m_wantedWords, {}));
     m_pause.stop();
+}
+
+QString ExampleFilterBar::words() const {
+    return m_words->text();
 }
 
 void ExampleFilterBar::setCounter(const std::optional<TokenCounter>& counter) {

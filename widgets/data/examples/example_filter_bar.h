@@ -26,6 +26,9 @@ class ExampleFilterBar : public QWidget {
     void setCounter(const std::optional<TokenCounter>& counter);
     ExampleFilter filter() const;
     bool isFiltering() const;
+    QString words() const;
+    /// What is searched for in the first task that is set.
+    void setWantedWords(const QString& words) { m_wantedWords = words; }
 
   public Q_SLOTS:
     void clear();
@@ -41,6 +44,7 @@ class ExampleFilterBar : public QWidget {
     Task m_task;
     std::optional<TokenCounter> m_counter;
     QLineEdit* m_words;
+    QString m_wantedWords;
     LengthFilter* m_length;
     QComboBox *m_split, *m_label, *m_excluded;
     QTimer m_pause; ///< a search begins when the typing pauses

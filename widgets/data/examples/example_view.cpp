@@ -105,7 +105,12 @@ void ExampleView::connectParts() {
     connect(m_model, &ExampleModel::failed, this, [this](const Error& error) {
         m_states->showFailed(error, {tr("Search again"), [this] { search(); }});
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExampleView::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid())
+                    m_wantedExample = 0; // it is this one, or the person chose another meanwhile
+                showCurrent();
+            });
     connect(m_table, &QWidget::customContextMenuRequested, this, &ExampleView::showMenu);
     connect(m_details, &ExampleDetails::fieldsEdited, this, [this](qint64 id, const QString& fields) {
         push(fieldsCommand(*m_session, id, fields.toStdString()));
@@ -123,9 +128,31 @@ void ExampleView::connectParts() {
 }
 
 void ExampleView::setSession(ProjectSession* session) {
+    if (m_session)
+        m_session->subject().disconnect(this);
     m_session = session;
+    m_wantedExample = 0;
     m_model->setSession(session);
     setTask(nullptr);
+    if (session)
+        connect(&session->subject(), &Subject::exampleChanged, this, &ExampleView::follow);
+}
+
+/// Another page speaks of an example: it is chosen now if the table has it, or when the search comes to it.
+void ExampleView::follow(qint64 id) {
+    if (id == 0 || id == m_model->idAt(m_table->currentIndex().row()))
+        return;
+    m_wantedExample = id;
+    if (!chooseWanted() && !m_model->isSearching() && m_filters->isFiltering())
+        m_filters->clear(); // which searches again
+}
+
+/// True if nothing is wanted any more.
+bool ExampleView::chooseWanted() {
+    const int row = m_wantedExample == 0 ? -1 : m_model->rowOf(m_wantedExample);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, ExampleModel::SplitColumn));
+    return m_wantedExample == 0;
 }
 
 void ExampleView::setCounter(const std::optional<TokenCounter>& counter) {
@@ -157,11 +184,17 @@ void ExampleView::setTask(const TaskRow* task) {
 void ExampleView::search() {
     if (m_task.id == 0)
         return;
-    m_wantedExample = m_session ? m_session->subject().example() : 0;
+    if (m_session && m_wantedExample == 0)
+        m_keptExample = m_session->subject().example();
     m_model->search(m_task.id, m_filters->filter(), usedFields(m_task));
 }
 
 void ExampleView::showFound() {
+    if (!chooseWanted() && !m_model->isSearching()) {
+        if (m_filters->isFiltering())
+            return m_filters->clear(); // which searches again
+        m_wantedExample = 0;           // it is gone
+    }
     const int found = m_model->rowCount();
     const QString count = tr("%Ln example(s)", nullptr, found);
     if (m_model->isSearching()) {
@@ -190,8 +223,10 @@ void ExampleView::chooseAfterSearch() {
     }
     if (m_model->rowCount() == 0)
         return m_details->clear();
-    const int row = std::max(0, m_model->rowOf(m_wantedExample));
+    const int64_t wanted = m_wantedExample; // goes on being looked for
+    const int row = std::max(0, m_model->rowOf(wanted != 0 ? wanted : m_keptExample));
     m_table->setCurrentIndex(m_model->index(row, ExampleModel::SplitColumn));
+    m_wantedExample = wanted;
 }
 
 void ExampleView::showCurrent() {

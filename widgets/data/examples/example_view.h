@@ -37,10 +37,13 @@ class ExampleView : public QWidget {
     void addExample();
     void focusSearch();
     ExampleDetails& details() const { return *m_details; }
+    ExampleFilterBar& filters() const { return *m_filters; }
 
   private:
     void build();
     void connectParts();
+    void follow(qint64 id);
+    bool chooseWanted();
     void search();
     void showFound();
     void showCurrent();
@@ -54,8 +57,9 @@ class ExampleView : public QWidget {
     ProjectSession* m_session = nullptr;
     QUndoStack* m_undo = nullptr;
     Task m_task;
-    int64_t m_examples = -1; ///< how many the task had when the search began
-    int64_t m_wantedExample = 0;
+    int64_t m_examples = -1;     ///< how many the task had when the search began
+    int64_t m_wantedExample = 0; ///< another page speaks of it, and the search has not come to it; 0 = none
+    int64_t m_keptExample = 0;   ///< the current one when the search began
     ExampleModel* m_model;
     ExampleFilterBar* m_filters;
     QTableView* m_table;

@@ -198,11 +198,15 @@ void TemplateStep::showRow(const CheckedRow& row, const Fields& fields) {
             m_answer->setTokens(tokens.value().target, m_draft.counter->tokenizer);
         }
     }
-    const QString unit = m_draft.counter
-                             ? tr("tokens of %1").arg(QString::fromStdString(m_draft.counter->backbone))
-                             : tr("words");
-    m_promptTitle->setText(tr("Prompt · %1 %2").arg(prompt).arg(unit));
-    m_targetTitle->setText(tr("Target · %1 %2").arg(target).arg(unit));
+    const int promptLength = static_cast<int>(prompt), targetLength = static_cast<int>(target);
+    if (!m_draft.counter) {
+        m_promptTitle->setText(tr("Prompt · %Ln word(s)", nullptr, promptLength));
+        m_targetTitle->setText(tr("Target · %Ln word(s)", nullptr, targetLength));
+        return;
+    }
+    const QString backbone = QString::fromStdString(m_draft.counter->backbone);
+    m_promptTitle->setText(tr("Prompt · %Ln token(s) of %1", nullptr, promptLength).arg(backbone));
+    m_targetTitle->setText(tr("Target · %Ln token(s) of %1", nullptr, targetLength).arg(backbone));
 }
 
 } // namespace alter

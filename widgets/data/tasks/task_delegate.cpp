@@ -3,6 +3,7 @@
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/metric_words.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -114,8 +115,8 @@ void TaskDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(smallFont());
     painter->setPen(quiet);
-    const QString kind = QStringLiteral("%1 · %2").arg(QString::fromStdString(row->task.kind),
-                                                       QString::fromStdString(row->task.metric));
+    const QString kind =
+        QStringLiteral("%1 · %2").arg(taskKindText(row->task.kind), metricInSentence(row->task.metric));
     const int nameWidth = QFontMetrics(nameFont()).horizontalAdvance(index.data().toString());
     const int kindWidth =
         std::min(painter->fontMetrics().horizontalAdvance(kind) + 1,

@@ -1,5 +1,7 @@
 #include "widgets/data/tasks/task_model.h"
 
+#include "widgets/views/metric_words.h"
+
 #include <algorithm>
 
 namespace alter {
@@ -55,18 +57,18 @@ QVariant TaskModel::data(const QModelIndex& index, int role) const {
         return sentence(*row);
     if (role == Qt::ToolTipRole)
         return tr("%1, measured by %2. %3")
-            .arg(QString::fromStdString(row->task.kind), QString::fromStdString(row->task.metric),
+            .arg(taskKindText(row->task.kind), metricInSentence(row->task.metric),
                  QString::fromStdString(row->task.description));
     return {};
 }
 
 /// What the painted row says, for those who hear it.
 QString TaskModel::sentence(const TaskRow& row) const {
-    QStringList parts{QString::fromStdString(row.task.name), QString::fromStdString(row.task.kind)};
+    QStringList parts{QString::fromStdString(row.task.name), taskKindText(row.task.kind)};
     for (const Split split : allSplits)
         parts.append(
             tr("%1 %2").arg(countText(row.counts.counted.at(static_cast<size_t>(split))), splitTitle(split)));
-    parts.append(QString::fromStdString(row.task.metric));
+    parts.append(metricInSentence(row.task.metric));
     for (const HealthBadge& badge : row.badges)
         parts.append(badge.text);
     return parts.join(QStringLiteral(", "));

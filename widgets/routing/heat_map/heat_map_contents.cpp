@@ -1,6 +1,7 @@
 #include "widgets/routing/heat_map/heat_map_contents.h"
 
 #include "core/base/table.h"
+#include "widgets/views/figure_text.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ QString readingOf(const HeatMapContents& contents, HeatMapPlace place) {
 }
 
 QString numberText(double value, int decimals) {
-    return QString::fromStdString(figure(value, decimals));
+    return figureText(value, decimals);
 }
 
 } // namespace alter

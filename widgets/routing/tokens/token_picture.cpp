@@ -194,7 +194,7 @@ QString gatesAsCsv(const TokenRouting& routing) {
                                  QString::fromStdString(routing.blocks[block].stream),
                                  QString::number(routing.blocks[block].layer)};
             for (const double gate : *gates)
-                cells << numberText(gate, gateDecimals);
+                cells << QString::fromStdString(figure(gate, gateDecimals));
             lines << cells.join(QLatin1Char(','));
         }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

@@ -1,5 +1,11 @@
 #include "widgets/routing/what_if/what_if_model.h"
 
+#include "widgets/views/figure_text.h"
+#include "widgets/views/metric_words.h"
+#include "widgets/views/table_text.h"
+
+#include <QLocale>
+
 namespace alter {
 
 namespace {
@@ -53,9 +59,9 @@ QString WhatIfModel::text(const WhatIfAnswer& answer, int column) {
     case ChangedColumn:
         return metricText(answer.changed.value);
     case MetricColumn:
-        return QString::fromStdString(answer.metric);
+        return metricInSentence(answer.metric);
     case ExamplesColumn:
-        return QString::number(answer.examples);
+        return QLocale().toString(answer.examples);
     case RunColumn:
         return QString::fromStdString(answer.question.runName);
     default:
@@ -70,6 +76,8 @@ QVariant WhatIfModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return text(answer, index.column());
+    case plainRole:
+        return isFigure(index.column()) ? plainFigure(text(answer, index.column())) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isFigure(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
@@ -81,7 +89,26 @@ QVariant WhatIfModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+QString WhatIfModel::meaning(int column) {
+    switch (column) {
+    case PointsColumn:
+        return tr("The metric with the change minus the metric without it, in hundredths");
+    case IntervalColumn:
+        return tr(
+            "Where the change would lie for other examples like these, in 95 of 100 cases; where it spans 0, "
+            "chance may be all there is");
+    case PlainColumn:
+        return tr("The metric without the change");
+    case ChangedColumn:
+        return tr("The metric with the change");
+    default:
+        return {};
+    }
+}
+
 QVariant WhatIfModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return meaning(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -40,6 +40,7 @@ class WhatIfModel : public QAbstractTableModel {
 
   private:
     static QString text(const WhatIfAnswer& answer, int column);
+    static QString meaning(int column);
 
     std::vector<WhatIfAnswer> m_answers;
 };

@@ -100,7 +100,7 @@ void WhatIfPanel::showChange() {
     m_factorLabel->setVisible(scales);
     m_factorRow->setVisible(scales);
     const double factor = question().factor;
-    m_factorText->setText(QStringLiteral("× %1").arg(factor, 0, 'f', 2));
+    m_factorText->setText(QStringLiteral("× %L1").arg(factor, 0, 'f', 2));
     m_factor->setAccessibleDescription(m_factorText->text());
     const bool changesNothing = scales && factor == 1;
     m_rescore->setEnabled(!m_tasks.empty() && m_request == 0 && !changesNothing);
@@ -204,7 +204,7 @@ void WhatIfPanel::exportHistory() {
             return;
         writeInBackground(
             *m_session, this, file,
-            [text = tableText(*m_model, QLatin1Char(',')).toUtf8()](const QString& to) {
+            [text = tableText(*m_model, QLatin1Char(','), {}, plainRole).toUtf8()](const QString& to) {
                 writeBytes(text, to);
             },
             [this](const QString& line) { Q_EMIT noticed(line); });

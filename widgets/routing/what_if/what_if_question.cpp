@@ -1,6 +1,7 @@
 #include "widgets/routing/what_if/what_if_question.h"
 
-#include "core/base/table.h"
+#include "widgets/views/figure_text.h"
+#include "widgets/views/metric_words.h"
 
 #include <QCoreApplication>
 #include <nlohmann/json.hpp>
@@ -19,10 +20,6 @@ constexpr int metricDecimals = 4, pointDecimals = 1, factorDecimals = 2;
 struct WhatIfWords {
     Q_DECLARE_TR_FUNCTIONS(WhatIf)
 };
-
-QString number(double value, int decimals) {
-    return QString::fromStdString(figure(value, decimals));
-}
 
 /// A metric without a value comes as null.
 double numberFrom(const json& value) {
@@ -45,16 +42,16 @@ QString conditionText(const WhatIfQuestion& question) {
         return WhatIfWords::tr("With the expert %1 alone for every token").arg(expert);
     case WhatIfChange::Scale:
         return WhatIfWords::tr("With %1 times the gates of the expert %2")
-            .arg(number(question.factor, factorDecimals), expert);
+            .arg(figureText(question.factor, factorDecimals), expert);
     }
     return {};
 }
 
 /// "loses 1.3 points of accuracy"
 QString effectText(const WhatIfAnswer& answer) {
-    const QString metric = QString::fromStdString(answer.metric).replace(QLatin1Char('_'), QLatin1Char(' '));
-    const QString points = number(100 * std::abs(answer.difference.value), pointDecimals);
-    if (points.toDouble() == 0)
+    const QString metric = metricInSentence(answer.metric);
+    const QString points = figureText(100 * std::abs(answer.difference.value), pointDecimals);
+    if (roundsToZero(100 * answer.difference.value, pointDecimals))
         return WhatIfWords::tr("neither gains nor loses %1").arg(metric);
     return (answer.difference.value < 0 ? WhatIfWords::tr("loses %1 points of %2")
                                         : WhatIfWords::tr("gains %1 points of %2"))
@@ -99,18 +96,18 @@ QString changeText(const WhatIfQuestion& question) {
     case WhatIfChange::Pin:
         return WhatIfWords::tr("%1 alone").arg(expert);
     case WhatIfChange::Scale:
-        return WhatIfWords::tr("%1 × %2").arg(expert, number(question.factor, factorDecimals));
+        return WhatIfWords::tr("%1 × %2").arg(expert, figureText(question.factor, factorDecimals));
     }
     return {};
 }
 
 QString metricText(double value) {
-    return number(value, metricDecimals);
+    return figureText(value, metricDecimals);
 }
 
 QString pointsText(double difference) {
-    QString size = number(100 * std::abs(difference), pointDecimals);
-    if (std::isnan(difference) || size.toDouble() == 0)
+    QString size = figureText(100 * std::abs(difference), pointDecimals);
+    if (std::isnan(difference) || roundsToZero(100 * difference, pointDecimals))
         return size;
     return (difference < 0 ? QChar(0x2212) : QLatin1Char('+')) + size;
 }
@@ -119,7 +116,7 @@ QString whatIfSentence(const WhatIfAnswer& answer) {
     const QString task = QString::fromStdString(answer.question.task);
     if (std::isnan(answer.difference.value))
         return WhatIfWords::tr("%1, %2 has no %3 to compare.")
-            .arg(conditionText(answer.question), task, QString::fromStdString(answer.metric));
+            .arg(conditionText(answer.question), task, metricInSentence(answer.metric));
     return WhatIfWords::tr("%1, %2 %3 (%4 to %5 with 95 % confidence, %L6 validation examples): %7.")
         .arg(conditionText(answer.question), task, effectText(answer), pointsText(answer.difference.low),
              pointsText(answer.difference.high))

@@ -3,6 +3,7 @@
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/figure_text.h"
 #include "widgets/views/spoken_cells.h"
 
 #include <QCheckBox>
@@ -88,7 +89,7 @@ Result<nlohmann::json> FieldEditor::numberIn(const QString& text) const {
     if (m_field.kind == ConfigField::Kind::Whole) {
         if (const qulonglong whole = text.toULongLong(&isNumber); isNumber)
             return nlohmann::json(static_cast<uint64_t>(whole));
-    } else if (const double real = text.toDouble(&isNumber); isNumber) {
+    } else if (const double real = plainFigure(text).toDouble(&isNumber); isNumber) {
         return nlohmann::json(real);
     }
     const bool whole = m_field.kind == ConfigField::Kind::Whole;
@@ -104,7 +105,7 @@ void FieldEditor::setValue(const nlohmann::json& value) {
         return m_flag->setChecked(value.get<bool>());
     const QString text = QString::fromStdString(value.is_string() ? value.get<std::string>() : value.dump());
     if (m_line)
-        return m_line->setText(text);
+        return m_line->setText(value.is_number_float() ? shownFigure(text) : text);
     if (m_choice->findText(text) < 0 && !text.isEmpty())
         m_choice->addItem(text); // what a file says is shown, and told if it is not allowed
     if (!text.isEmpty())

@@ -1,6 +1,6 @@
 #include "widgets/training/form/memory_bill.h"
 
-#include "core/base/text.h"
+#include "widgets/views/figure_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,7 +18,7 @@ struct MemoryBillWords {
 };
 
 QString bytes(uint64_t value) {
-    return QString::fromStdString(humanBytes(value));
+    return bytesText(static_cast<qint64>(value));
 }
 
 bool isGpu(const std::string& device) {

@@ -34,14 +34,12 @@ void bestQuality(RunConfig& config) {
 
 } // namespace
 
-const std::vector<Preset>& presets() {
-    static const std::vector<Preset> all = {
-        {PresetWords::tr("Quick look"),
-         PresetWords::tr("Rank 8, one epoch and a half: does it learn at all?"), quickLook},
-        {PresetWords::tr("Balanced"), PresetWords::tr("Rank 16, three epochs and one"), balanced},
-        {PresetWords::tr("Best quality"),
-         PresetWords::tr("Rank 32, eight epochs and two, validation on everything"), bestQuality}};
-    return all;
+std::vector<Preset> presets() {
+    return {{PresetWords::tr("Quick look"),
+             PresetWords::tr("Rank 8, one epoch and a half: does it learn at all?"), quickLook},
+            {PresetWords::tr("Balanced"), PresetWords::tr("Rank 16, three epochs and one"), balanced},
+            {PresetWords::tr("Best quality"),
+             PresetWords::tr("Rank 32, eight epochs and two, validation on everything"), bestQuality}};
 }
 
 } // namespace alter

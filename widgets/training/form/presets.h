@@ -15,6 +15,6 @@ struct Preset {
     void (*apply)(RunConfig& config) = nullptr;
 };
 
-const std::vector<Preset>& presets(); ///< quick look, balanced, best quality
+std::vector<Preset> presets(); ///< quick look, balanced, best quality
 
 } // namespace alter

@@ -101,9 +101,9 @@ QWidget* RunForm::buildPresets() {
         auto* button = new QPushButton(preset.name);
         button->setToolTip(tr("Start from: %1").arg(preset.hint));
         layout->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, &preset] {
+        connect(button, &QPushButton::clicked, this, [this, apply = preset.apply] {
             RunConfig config = this->config() ? this->config().value() : m_config;
-            preset.apply(config);
+            apply(config);
             showConfig(config);
         });
     }

@@ -29,6 +29,9 @@ TaskMixTable::TaskMixTable(QWidget* parent) : QTreeWidget(parent) {
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
+    headerItem()->setToolTip(Weight,
+                             tr("With 2 a task is drawn twice as often, beside the others, as with 1"));
+    headerItem()->setToolTip(Share, tr("How many of the training examples are drawn from each task"));
     connect(this, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem*, int column) {
         if (column == Name)
             Q_EMIT edited();

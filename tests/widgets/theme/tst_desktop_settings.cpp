@@ -1,15 +1,17 @@
 #include "widgets/theme/colours.h"
-#include "widgets/theme/desktop_scheme.h"
+#include "widgets/theme/desktop_settings.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
 #include <QDBusServer>
 #include <QDBusVariant>
+#include <QProgressBar>
+#include <QStyle>
 #include <QtTest>
 
 using namespace alter;
 
-/// As the desktop's portal answers; one can turn its colour scheme.
+/// As the desktop's portal answers; one can turn its settings.
 class StandInPortal : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
@@ -23,11 +25,17 @@ class StandInPortal : public QObject {
                               QDBusVariant(QVariant::fromValue(m_scheme)));
     }
 
+    void letMove(bool wanted) {
+        Q_EMIT SettingChanged(QStringLiteral("org.gnome.desktop.interface"),
+                              QStringLiteral("enable-animations"), QDBusVariant(wanted));
+    }
+
   public Q_SLOTS:
     QDBusVariant Read(const QString& group, const QString& key) const {
         Q_UNUSED(group)
-        Q_UNUSED(key)
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(QVariant::fromValue(m_scheme))));
+        const QVariant value =
+            key == QStringLiteral("color-scheme") ? QVariant::fromValue(m_scheme) : QVariant(false);
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(value)));
     }
 
   Q_SIGNALS:
@@ -37,16 +45,17 @@ class StandInPortal : public QObject {
     uint m_scheme = 1;
 };
 
-class DesktopSchemeTest : public QObject {
+class DesktopSettingsTest : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
     void tellsAtFirstAndWhenItTurns();
     void systemFollowsTheDesktopAndAChoiceDoesNot();
     void withoutABusNothingIsTold();
+    void nothingMovesWhereTheDesktopWantsItStill();
 };
 
-void DesktopSchemeTest::tellsAtFirstAndWhenItTurns() {
+void DesktopSettingsTest::tellsAtFirstAndWhenItTurns() {
     QDBusServer server;
     QVERIFY(server.isConnected());
     StandInPortal portal;
@@ -56,14 +65,20 @@ void DesktopSchemeTest::tellsAtFirstAndWhenItTurns() {
         QVERIFY(guest.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
                                      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     });
-    const QString name = QStringLiteral("desktop scheme");
+    const QString name = QStringLiteral("desktop settings");
     const QDBusConnection bus = QDBusConnection::connectToPeer(server.address(), name);
     QTRY_COMPARE(guests.size(), 1);
     {
-        const DesktopScheme scheme(bus, QString());
-        QSignalSpy told(&scheme, &DesktopScheme::told);
+        const DesktopSettings settings(bus, QString());
+        QSignalSpy told(&settings, &DesktopSettings::schemeTold);
+        QSignalSpy movesTold(&settings, &DesktopSettings::animationsTold);
         QTRY_COMPARE(told.count(), 1);
         QCOMPARE(told.takeFirst().first().toBool(), true);
+        QTRY_COMPARE(movesTold.count(), 1);
+        QCOMPARE(movesTold.takeFirst().first().toBool(), false);
+        portal.letMove(true);
+        QTRY_COMPARE(movesTold.count(), 1);
+        QCOMPARE(movesTold.takeFirst().first().toBool(), true);
         portal.turn(2);
         QTRY_COMPARE(told.count(), 1);
         QCOMPARE(told.takeFirst().first().toBool(), false);
@@ -75,7 +90,7 @@ void DesktopSchemeTest::tellsAtFirstAndWhenItTurns() {
     QDBusConnection::disconnectFromPeer(name);
 }
 
-void DesktopSchemeTest::systemFollowsTheDesktopAndAChoiceDoesNot() {
+void DesktopSettingsTest::systemFollowsTheDesktopAndAChoiceDoesNot() {
     applyTheme(*qApp, ThemeChoice::System);
     desktopIsDark(*qApp, true);
     QVERIFY(isDark(QApplication::palette()));
@@ -88,12 +103,38 @@ void DesktopSchemeTest::systemFollowsTheDesktopAndAChoiceDoesNot() {
     QVERIFY(isDark(QApplication::palette()));
 }
 
-void DesktopSchemeTest::withoutABusNothingIsTold() {
-    const DesktopScheme scheme(QDBusConnection(QStringLiteral("there is none")), QString());
-    QSignalSpy told(&scheme, &DesktopScheme::told);
+void DesktopSettingsTest::withoutABusNothingIsTold() {
+    const DesktopSettings settings(QDBusConnection(QStringLiteral("there is none")), QString());
+    QSignalSpy told(&settings, &DesktopSettings::schemeTold);
     QCoreApplication::processEvents();
     QCOMPARE(told.count(), 0);
 }
 
-QTEST_MAIN(DesktopSchemeTest)
-#include "tst_desktop_scheme.moc"
+void DesktopSettingsTest::nothingMovesWhereTheDesktopWantsItStill() {
+    QProgressBar bar;
+    bar.setRange(0, 0);
+    bar.resize(200, 20);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    // Its stripes are elsewhere after a moment.
+    const auto moves = [&bar] {
+        const QImage first = bar.grab().toImage();
+        return QTest::qWaitFor([&] { return bar.grab().toImage() != first; }, 500);
+    };
+    const auto duration = [&bar] { return bar.style()->styleHint(QStyle::SH_Widget_Animation_Duration); };
+    QVERIFY(moves());
+    QVERIFY(duration() > 0);
+    desktopAnimates(*qApp, false);
+    QCOMPARE(duration(), 0);
+    QVERIFY(!QApplication::isEffectEnabled(Qt::UI_General));
+    QVERIFY(!moves());
+    const QImage still = bar.grab().toImage();
+    bar.setRange(0, 100); // not busy any more: it looks otherwise
+    QVERIFY(bar.grab().toImage() != still);
+    bar.setRange(0, 0);
+    desktopAnimates(*qApp, true);
+    QVERIFY(moves());
+}
+
+QTEST_MAIN(DesktopSettingsTest)
+#include "tst_desktop_settings.moc"

@@ -1,0 +1,84 @@
+// What the view shows, taken elsewhere.
+#include "widgets/results/answers/answer_list_model.h"
+#include "widgets/results/answers/confusion_model.h"
+#include "widgets/results/answers/confusion_picture.h"
+#include "widgets/results/answers/task_answers_view.h"
+#include "widgets/session/project_session.h"
+#include "widgets/views/export_file.h"
+#include "widgets/views/picture_file.h"
+#include "widgets/views/table_text.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QTabWidget>
+#include <QTableView>
+
+namespace alter {
+
+bool TaskAnswersView::showsConfusion() const {
+    return m_tabs->currentIndex() == 1 && m_confusion->rowCount() > 0;
+}
+
+QStringList TaskAnswersView::references() const {
+    QStringList names;
+    for (const ResultColumn& column : m_comparison.columns)
+        names << QString::fromStdString(column.reference);
+    return names;
+}
+
+QString TaskAnswersView::tableText(QChar separator) const {
+    return showsConfusion() ? alter::tableText(*m_confusion, separator, tr("right"))
+                            : m_model->wholeText(references(), separator);
+}
+
+QString TaskAnswersView::confusionCaption() const {
+    return tr("%1, answered by %2: examples by right label (rows) and answered label (columns); the colour "
+              "is "
+              "the share of the row.")
+        .arg(m_task->currentText(), m_column->currentText());
+}
+
+void TaskAnswersView::addCopying() {
+    for (QTableView* view : {m_list, m_matrix}) {
+        auto* copy = new QAction(tr("Copy table"), view);
+        copy->setShortcut(QKeySequence::Copy);
+        copy->setShortcutContext(Qt::WidgetShortcut);
+        view->addAction(copy);
+        view->setContextMenuPolicy(Qt::ActionsContextMenu);
+        connect(copy, &QAction::triggered, this, [this] {
+            QGuiApplication::clipboard()->setText(tableText(QLatin1Char('\t')));
+            Q_EMIT noticed(tr("The table was copied."));
+        });
+    }
+}
+
+void TaskAnswersView::chooseExport() {
+    QStringList filters = {tr("Table (*.csv)")};
+    if (showsConfusion())
+        filters << tr("Picture (*.png)") << tr("Vector picture (*.svg)");
+    chooseExportFile(this, showsConfusion() ? tr("Export confusion") : tr("Export answers"), filters,
+                     [this](const QString& file) { exportTo(file); });
+}
+
+void TaskAnswersView::exportTo(const QString& file) {
+    if (!m_session || !m_shown)
+        return;
+    const auto endsIn = [&file](const char* ending) {
+        return file.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
+    };
+    const auto told = [this](const QString& line) { Q_EMIT noticed(line); };
+    const auto confusion = confusionOf(*m_shown, chosenFilter().column);
+    if (showsConfusion() && confusion && (endsIn(".png") || endsIn(".svg"))) {
+        const ConfusionPicture picture(*confusion, confusionCaption(), font());
+        const auto write = [picture](const QString& to) { writeBytes(picture.bytes(to), to); };
+        writeInBackground(*m_session, this, file, write, told);
+        return;
+    }
+    const QByteArray text = tableText(QLatin1Char(',')).toUtf8();
+    writeInBackground(
+        *m_session, this, file, [text](const QString& to) { writeBytes(text, to); }, told);
+}
+
+} // namespace alter

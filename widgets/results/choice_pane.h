@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "widgets/results/results_question.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+
+namespace alter {
+
+class EvaluationWork;
+class ReferenceModel;
+
+/// What is compared: the runs, on which split, routed how; and measures what has not been yet.
+class ChoicePane : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ChoicePane(QWidget* parent = nullptr);
+
+    void setFolder(const QString& folder) { m_folder = folder; }
+    void setAnswer(const ResultsAnswer& answer);
+    ResultChoice choice() const;
+    bool isEvaluating() const;
+    /// What can be measured and has not been.
+    void popUpEvaluations();
+
+  Q_SIGNALS:
+    void choiceChanged();
+    void evaluationFailed(const alter::Error& error);
+    void evaluationEnded();
+
+  private:
+    void build();
+    QWidget* buildEvaluation();
+    void fillMenu(const ResultsAnswer& answer);
+    void showProgress(double share, const QString& line);
+    void showEvaluating(bool on);
+
+    QString m_folder;
+    ReferenceModel* m_model;
+    EvaluationWork* m_work;
+    QComboBox *m_split, *m_routing;
+    QToolButton* m_evaluate;
+    QMenu* m_menu;
+    QWidget* m_evaluation;
+    QProgressBar* m_bar;
+    QLabel* m_what;
+};
+
+} // namespace alter

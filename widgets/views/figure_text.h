@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+namespace alter {
+
+// Figures as a person reads them, with the decimal point of the window's language; files have them as core/
+// writes them.
+
+/// With so many decimals; "–" where it is not known.
+QString figureText(double value, int decimals);
+
+/// Whether figureText() shows zeros alone.
+bool roundsToZero(double value, int decimals);
+
+/// "233.6 MiB"
+QString bytesText(qint64 bytes);
+
+/// The text of a figure, as files have it and as it is shown.
+QString plainFigure(QString text);
+QString shownFigure(QString text);
+
+} // namespace alter

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+namespace alter {
+
+// Names of core/ as a person reads them; what is not known stays as it is called.
+
+/// A metric's title: "macro_f1" is "Macro F1".
+QString metricTitle(const std::string& name);
+
+/// The same inside a sentence.
+QString metricInSentence(const std::string& name);
+
+/// "Classification", "Generation"
+QString taskKindText(const std::string& kind);
+
+} // namespace alter
