@@ -1417,6 +1417,14 @@
         <source>Settings that are not the same in all chosen runs, by their names in the configuration file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The mean is over the tasks that all of them have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>† The task or its examples changed since: evaluate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Split</name>

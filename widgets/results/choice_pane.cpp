@@ -100,6 +100,12 @@ QWidget* ChoicePane::buildEvaluation() {
     return evaluation;
 }
 
+void ChoicePane::setFolder(const QString& folder) {
+    m_folder = folder;
+    m_work->letGo();
+    showEvaluating(false);
+}
+
 void ChoicePane::setAnswer(const ResultsAnswer& answer) {
     const ResultChoice& choice = answer.comparison.choice;
     const auto texts = [](const std::vector<std::string>& references) {

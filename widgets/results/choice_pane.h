@@ -24,7 +24,8 @@ class ChoicePane : public QWidget {
   public:
     explicit ChoicePane(QWidget* parent = nullptr);
 
-    void setFolder(const QString& folder) { m_folder = folder; }
+    /// The project's; an evaluation of another one goes on without this.
+    void setFolder(const QString& folder);
     void setAnswer(const ResultsAnswer& answer);
     ResultChoice choice() const;
     bool isEvaluating() const;

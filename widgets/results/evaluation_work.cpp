@@ -43,6 +43,11 @@ void EvaluationWork::cancel() {
     interruptProcess(m_process);
 }
 
+void EvaluationWork::letGo() {
+    m_looking.stop();
+    m_process = 0;
+}
+
 double EvaluationWork::shareIn(const QString& line) {
     static const QRegularExpression percent(QStringLiteral("\\b(\\d{1,3})%"));
     const QRegularExpressionMatch match = percent.match(line);

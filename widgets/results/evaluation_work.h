@@ -20,6 +20,8 @@ class EvaluationWork : public QObject {
     /// One at a time.
     void start(const QString& folder, const QString& reference, Split split, const QString& routing);
     void cancel();
+    /// Follows it no more; the program goes on.
+    void letGo();
     bool isRunning() const { return m_process != 0; }
 
     /// The share that a line of the program's progress tells, 0 to 1; below 0 if it tells none.

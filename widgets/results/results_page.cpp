@@ -48,10 +48,15 @@ QList<QAction*> ResultsPage::pageActions() const {
 }
 
 void ResultsPage::connectParts() {
-    connect(m_choice, &ChoicePane::choiceChanged, this, &ResultsPage::compare);
+    connect(m_choice, &ChoicePane::choiceChanged, this, [this] {
+        m_isChosen = true;
+        compare();
+    });
     connect(m_choice, &ChoicePane::evaluationEnded, this, &ResultsPage::look);
-    connect(m_choice, &ChoicePane::evaluationFailed, this,
-            [this](const Error& error) { Q_EMIT m_session->failed(error); });
+    connect(m_choice, &ChoicePane::evaluationFailed, this, [this](const Error& error) {
+        if (m_session)
+            Q_EMIT m_session->failed(error);
+    });
     connect(m_baseline, &QComboBox::activated, this, &ResultsPage::showGains);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ResultsPage::updateActions);
     connect(m_scores.view, &QTableView::activated, this, &ResultsPage::openTask);
@@ -88,6 +93,8 @@ void ResultsPage::setSession(ProjectSession* session) {
     if (m_session)
         m_session->disconnect(this);
     m_work.cancel();
+    m_reporting.cancel();
+    m_isChosen = false;
     m_session = session;
     m_looking = {};
     m_answer = {};
@@ -95,10 +102,10 @@ void ResultsPage::setSession(ProjectSession* session) {
     m_answers->setSession(session);
     m_choice->setAnswer({});
     m_states->showBusy(tr("Reading the results…"));
+    m_choice->setFolder(session ? session->folder() : QString());
     updateActions();
     if (!session)
         return;
-    m_choice->setFolder(session->folder());
     connect(session, &ProjectSession::changed, this, [this] {
         if (isVisible()) // otherwise when it is shown
             look();
@@ -140,9 +147,9 @@ void ResultsPage::compare() {
     if (m_answer.isEmpty())
         m_states->showBusy(tr("Comparing the results…"));
     m_work.start(
-        [folder = m_session->folder().toStdString(),
-         choice = m_wished.value_or(m_choice->choice())](BackgroundWork::Control& control) {
-            return answerResults(Project::open(folder), choice, control.progress());
+        [folder = m_session->folder().toStdString(), choice = m_wished.value_or(m_choice->choice()),
+         isChosen = m_isChosen || m_wished.has_value()](BackgroundWork::Control& control) {
+            return answerResults(Project::open(folder), choice, isChosen, control.progress());
         },
         [this](ResultsAnswer answer) { take(std::move(answer)); },
         [this](const Error& error) {
@@ -298,8 +305,9 @@ void ResultsPage::reportTo(const QString& file) {
             Q_EMIT noticed(tr("Written: %1").arg(file));
             updateActions();
         },
-        [this](const Error& error) {
-            Q_EMIT m_session->failed(error);
+        [this, asked = m_session](const Error& error) {
+            if (asked && asked == m_session && error.kind() != ErrorKind::Interrupted)
+                Q_EMIT m_session->failed(error);
             updateActions();
         });
     updateActions();

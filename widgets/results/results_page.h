@@ -76,6 +76,7 @@ class ResultsPage : public Page {
     std::optional<ResultChoice> m_wished;   ///< that comes from another window, until it is answered
     std::vector<EvaluatedReference> m_seen; ///< what the last comparison began from
 
+    bool m_isChosen = false; ///< split and routing, by the person
     ChoicePane* m_choice;
     QTabWidget* m_tabs;
     QComboBox* m_baseline;

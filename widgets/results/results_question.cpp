@@ -71,10 +71,12 @@ ResultChoice possibleChoice(const std::vector<EvaluatedReference>& evaluated, Re
     return wished;
 }
 
-ResultsAnswer answerResults(const Project& project, ResultChoice wished, const ProgressFn& progress) {
+ResultsAnswer answerResults(const Project& project, ResultChoice wished, bool isChosen,
+                            const ProgressFn& progress) {
     ResultsAnswer answer{.evaluated = evaluatedReferences(project),
                          .measurable = measurableReferences(project)};
-    wished = possibleChoice(answer.evaluated, std::move(wished));
+    if (!isChosen)
+        wished = possibleChoice(answer.evaluated, std::move(wished));
     const std::vector<std::string> there = choosable(answer.evaluated, wished.split, wished.routing);
     std::erase_if(wished.references, [&](const std::string& reference) {
         return std::ranges::find(there, reference) == there.end();

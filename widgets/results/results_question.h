@@ -32,6 +32,8 @@ ResultChoice possibleChoice(const std::vector<EvaluatedReference>& evaluated, Re
 
 /// Seconds for thousands of examples. References that were not evaluated are left out; without any, the
 /// telling ones are taken.
-ResultsAnswer answerResults(const Project& project, ResultChoice wished, const ProgressFn& progress);
+/// `isChosen`: a person chose split and routing, so that they stay also where nothing was measured.
+ResultsAnswer answerResults(const Project& project, ResultChoice wished, bool isChosen,
+                            const ProgressFn& progress);
 
 } // namespace alter

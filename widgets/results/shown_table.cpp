@@ -1,5 +1,7 @@
 #include "widgets/results/shown_table.h"
 
+#include "widgets/views/metric_words.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -54,6 +56,31 @@ std::vector<const ResultRow*> rowsOf(const Comparison& comparison) {
     if (comparison.mean)
         rows.push_back(&*comparison.mean);
     return rows;
+}
+
+QString listOf(const std::vector<std::string>& names) {
+    QStringList texts;
+    for (const std::string& name : names)
+        texts << QString::fromStdString(name);
+    return texts.join(QStringLiteral(", "));
+}
+
+/// " · Accuracy, n = 300": the most examples that a run answered; nothing for the mean.
+QString measureOf(const ResultRow& row) {
+    size_t examples = 0;
+    for (const std::optional<ResultCell>& cell : row.cells)
+        if (cell)
+            examples = std::max(examples, cell->estimate.examples);
+    if (row.metric.empty())
+        return {};
+    return QStringLiteral(" · %1, n = %2")
+        .arg(metricTitle(row.metric), QLocale().toString(static_cast<qulonglong>(examples)));
+}
+
+bool anyOutdated(const Comparison& comparison) {
+    return std::ranges::any_of(comparison.rows, [](const ResultRow& row) {
+        return std::ranges::any_of(row.cells, [](const auto& cell) { return cell && cell->isOutdated; });
+    });
 }
 
 ShownCell scoreCell(const ResultRow& row, size_t column) {
@@ -138,7 +165,7 @@ QString splitName(Split split) {
 ShownTable scoreTable(const Comparison& comparison) {
     ShownTable table{.corner = ShownTableWords::tr("task"), .columns = referencesOf(comparison)};
     for (const ResultRow* row : rowsOf(comparison)) {
-        table.rows << rowName(*row);
+        table.rows << rowName(*row) + measureOf(*row);
         auto& cells = table.cells.emplace_back();
         for (size_t column = 0; column < row->cells.size(); ++column)
             cells.push_back(scoreCell(*row, column));
@@ -148,6 +175,13 @@ ShownTable scoreTable(const Comparison& comparison) {
                             "examples. ★ better than every other run here (paired bootstrap over the "
                             "examples that both answered, p < 0.05).")
             .arg(splitName(comparison.choice.split));
+    if (comparison.mean)
+        table.legend +=
+            QLatin1Char(' ') + ShownTableWords::tr("The mean is over the tasks that all of them have: %1.")
+                                   .arg(listOf(comparison.meanTasks));
+    if (anyOutdated(comparison))
+        table.legend += QLatin1Char(' ') +
+                        ShownTableWords::tr("† The task or its examples changed since: evaluate again.");
     return table;
 }
 

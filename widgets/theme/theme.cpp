@@ -19,6 +19,12 @@ QPalette paletteOf(const QColor& window, const QColor& base, const QColor& text,
     palette.setColor(QPalette::PlaceholderText, mixed(text, base, 0.35));
     palette.setColor(QPalette::Button, button);
     palette.setColor(QPalette::ButtonText, text);
+    // What Fusion draws edges with; its own are those of a light theme.
+    palette.setColor(QPalette::Light, isDark(palette) ? mixed(button, text, 0.12) : QColor(Qt::white));
+    palette.setColor(QPalette::Midlight, mixed(button, text, 0.06));
+    palette.setColor(QPalette::Mid, mixed(button, text, 0.25));
+    palette.setColor(QPalette::Dark,
+                     isDark(palette) ? mixed(window, QColor(Qt::black), 0.4) : mixed(window, text, 0.35));
     palette.setColor(QPalette::ToolTipBase, base);
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::Highlight, accentColour());

@@ -50,6 +50,8 @@ class TestResultsPage : public QObject {
     void aBundleIsOfTheNewestRun();
     void evaluationsAreCancelled();
     void failedEvaluationsAreTold();
+    void anotherProjectDoesNotHearOfThem();
+    void aSplitWithoutResultsCanBeMeasured();
 
   private:
     template <typename Widget>
@@ -74,7 +76,8 @@ namespace {
 int sectionOf(const QAbstractItemModel& model, Qt::Orientation orientation, const QString& name) {
     const int count = orientation == Qt::Horizontal ? model.columnCount() : model.rowCount();
     for (int section = 0; section < count; ++section)
-        if (model.headerData(section, orientation).toString() == name)
+        // A score's row also says by which metric and over how many: "mood · Accuracy, n = 20".
+        if (model.headerData(section, orientation).toString().section(QStringLiteral(" · "), 0, 0) == name)
             return section;
     return -1;
 }
@@ -108,6 +111,8 @@ void TestResultsPage::init() {
 }
 
 void TestResultsPage::cleanup() {
+    if (auto* cancel = part<QPushButton>("cancelEvaluation"); cancel->isVisible())
+        QTest::mouseClick(cancel, Qt::LeftButton); // otherwise it goes on without the window
     m_page->setSession(nullptr);
     m_session.reset();
     m_page.reset();
@@ -339,6 +344,29 @@ void TestResultsPage::failedEvaluationsAreTold() {
     QVERIFY(QString::fromStdString(error.parts().found).contains("checkpoint is damaged"));
     QCOMPARE(EvaluationWork::shareIn("evaluate base   66%  21 s left"), 0.66);
     QVERIFY(EvaluationWork::shareIn("evaluating") < 0);
+}
+
+void TestResultsPage::anotherProjectDoesNotHearOfThem() {
+    openMade();
+    evaluate("shared");
+    m_page->reportTo(m_made->project().folder().string().c_str());
+    m_page->setSession(nullptr);
+    QVERIFY(!part<QPushButton>("cancelEvaluation")->isVisible());
+    m_scratch = std::make_unique<ScratchProject>();
+    open(m_scratch->project);
+    QSignalSpy failed(m_session.get(), &ProjectSession::failed);
+    QTRY_COMPARE(part<StateView>("comparison")->state(), StateView::State::Empty);
+    QCOMPARE(failed.count(), 0);
+}
+
+void TestResultsPage::aSplitWithoutResultsCanBeMeasured() {
+    openMade();
+    chooseByKey(part<QComboBox>("split"), "validation");
+    QTRY_COMPARE(part<StateView>("comparison")->state(), StateView::State::Empty);
+    QCOMPARE(part<QComboBox>("split")->currentText(), QString("validation"));
+    QVERIFY(!part<QToolButton>("evaluate")->menu()->isEmpty());
+    chooseByKey(part<QComboBox>("split"), "test");
+    QTRY_COMPARE(part<StateView>("comparison")->state(), StateView::State::Full);
 }
 
 QTEST_MAIN(TestResultsPage)
