@@ -51,6 +51,7 @@ void ResultsPage::build() {
     m_tabs->addTab(m_answers, tr("Answers"));
     m_states = new StateView(m_tabs);
     m_states->setObjectName(QStringLiteral("comparison"));
+    m_states->setContentsMargins(spacing::inside, 0, 0, 0);
     auto* splitter = new QSplitter;
     splitter->addWidget(m_choice);
     splitter->addWidget(m_states);
