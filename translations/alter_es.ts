@@ -5,449 +5,449 @@
     <name>BackboneEdits</name>
     <message>
         <source>remove the backbone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar el modelo base %1</translation>
     </message>
     <message>
         <source>rename the backbone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrar el modelo base %1</translation>
     </message>
 </context>
 <context>
     <name>ConfigField</name>
     <message>
         <source>Method and adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Método y adaptadores</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>two-stage: an expert a task, then routers that let them collaborate; single: experts alone; shared: one adapter for all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>two-stage: un experto por tarea y después enrutadores que les permiten colaborar; single: solo expertos; shared: un adaptador para todas las tareas</translation>
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptador</translation>
     </message>
     <message>
         <source>A bottleneck beside the feed-forward, or LoRA on its projections</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuello de botella junto a la capa feed-forward, o LoRA en sus proyecciones</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Inner width of one expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho interior de un experto</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Inside a bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de un cuello de botella</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Factor on what the experts add</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de lo que añaden los expertos</translation>
     </message>
     <message>
         <source>Shared experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos comunes</translation>
     </message>
     <message>
         <source>Experts that always help, beside the tasks&apos; own</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos que siempre ayudan, junto a los de las tareas</translation>
     </message>
     <message>
         <source>Blocks from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques desde arriba</translation>
     </message>
     <message>
         <source>How many blocks hold experts; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos bloques tienen expertos; 0 = todos</translation>
     </message>
     <message>
         <source>Stage 2 trains experts too</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa 2 entrena expertos</translation>
     </message>
     <message>
         <source>Otherwise it trains routers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, entrena solo los enrutadores</translation>
     </message>
     <message>
         <source>Their rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tasa</translation>
     </message>
     <message>
         <source>As a share of stage 2&apos;s learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Como parte de la tasa de aprendizaje de la etapa 2</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutador</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuertas</translation>
     </message>
     <message>
         <source>residual starts at the task&apos;s own expert; softmax shares one whole</source>
-        <translation type="unfinished"></translation>
+        <translation>residual parte del experto propio de la tarea; softmax reparte un todo</translation>
     </message>
     <message>
         <source>Looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa</translation>
     </message>
     <message>
         <source>The task alone, the whole prompt, or each token</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la tarea, todo el prompt o cada token</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Of softmax gates: higher is more even</source>
-        <translation type="unfinished"></translation>
+        <translation>De las compuertas softmax: más alta es más uniforme</translation>
     </message>
     <message>
         <source>Keep the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mayores</translation>
     </message>
     <message>
         <source>Of softmax gates; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>De las compuertas softmax; 0 = todas</translation>
     </message>
     <message>
         <source>Own expert at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio al inicio</translation>
     </message>
     <message>
         <source>Weight before training, of softmax gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso antes de entrenar, de las compuertas softmax</translation>
     </message>
     <message>
         <source>Load balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio</translation>
     </message>
     <message>
         <source>Weight of the loss against idle experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la pérdida contra expertos inactivos</translation>
     </message>
     <message>
         <source>Prior</source>
-        <translation type="unfinished"></translation>
+        <translation>Prior</translation>
     </message>
     <message>
         <source>Weight of the loss against leaving the own expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la pérdida contra alejarse del experto propio</translation>
     </message>
     <message>
         <source>Task head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza de tarea</translation>
     </message>
     <message>
         <source>Weight of the loss that learns to recognise tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la pérdida que aprende a reconocer tareas</translation>
     </message>
     <message>
         <source>Its learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tasa de aprend.</translation>
     </message>
     <message>
         <source>Of the task head, as a multiple of stage 2&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>De la cabeza de tarea, como múltiplo de la de la etapa 2</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Passes over the training examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas por los ejemplos de entrenamiento</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>At its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>En su máximo</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>How the rate falls after the warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo baja la tasa tras el calentamiento</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Share of the steps, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los pasos, de 0 a 1</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
         <source>0 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = ninguno</translation>
     </message>
     <message>
         <source>Largest gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma máx. del gradiente</translation>
     </message>
     <message>
         <source>0 = not clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = sin recorte</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Examples a pass; memory grows with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos por pasada; la memoria crece con él</translation>
     </message>
     <message>
         <source>Passes a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas por paso</translation>
     </message>
     <message>
         <source>Gradients of several passes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientes de varias pasadas juntos</translation>
     </message>
     <message>
         <source>Validate every</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar cada</translation>
     </message>
     <message>
         <source>Steps; 0 = four times an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos; 0 = cuatro veces por época</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia</translation>
     </message>
     <message>
         <source>Validations without improvement before it ends; 0 = never</source>
-        <translation type="unfinished"></translation>
+        <translation>Validaciones sin mejora antes de terminar; 0 = nunca</translation>
     </message>
     <message>
         <source>Starting point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de partida</translation>
     </message>
     <message>
         <source>Go out from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>RUN, RUN@STEP or RUN@stage1: its weights are what this run begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN, RUN@STEP o RUN@stage1: esta ejecución empieza con sus pesos</translation>
     </message>
     <message>
         <source>Begin with stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar en etapa</translation>
     </message>
     <message>
         <source>2 leaves the experts as they are there and trains the routers</source>
-        <translation type="unfinished"></translation>
+        <translation>2 deja los expertos como están allí y entrena los enrutadores</translation>
     </message>
     <message>
         <source>Limits and machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites y máquina</translation>
     </message>
     <message>
         <source>Most tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. de tokens</translation>
     </message>
     <message>
         <source>Prompt and target together; longer prompts are shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt y objetivo juntos; los prompts más largos se acortan</translation>
     </message>
     <message>
         <source>Validation examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej. de validación</translation>
     </message>
     <message>
         <source>A task in each validation; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tarea en cada validación; 0 = todos</translation>
     </message>
     <message>
         <source>Most steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Máx. de pasos</translation>
     </message>
     <message>
         <source>Of both stages, then it stops with a checkpoint; 0 = no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>De ambas etapas; después se detiene con un punto de control; 0 = sin límite</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control cada</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Mixing temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temp. de mezcla</translation>
     </message>
     <message>
         <source>Higher makes the tasks&apos; shares more even</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alta iguala más las partes de las tareas</translation>
     </message>
     <message>
         <source>Mixing cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Tope de mezcla</translation>
     </message>
     <message>
         <source>Examples beyond it don&apos;t count for a task&apos;s share; 0 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos que lo superan no cuentan para la parte de una tarea; 0 = ninguno</translation>
     </message>
     <message>
         <source>Number type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo numérico</translation>
     </message>
     <message>
         <source>auto: bf16 where the device has it</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: bf16 donde el dispositivo lo tenga</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de procesador</translation>
     </message>
     <message>
         <source>0 = all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = todos los núcleos</translation>
     </message>
     <message>
         <source>Keep lower states</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estados bajos</translation>
     </message>
     <message>
         <source>Hidden states below the first experts are computed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estados ocultos bajo los primeros expertos se calculan una vez</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Empty: run-1, run-2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: run-1, run-2…</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>The frozen language model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de lenguaje congelado</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>auto: the best there is; cpu, cuda, cuda:0 …</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: el mejor que haya; cpu, cuda, cuda:0…</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Of everything random</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo lo aleatorio</translation>
     </message>
     <message>
         <source>Stage 1: experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa 1: expertos</translation>
     </message>
     <message>
         <source>Stage 2: routers</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa 2: enrutadores</translation>
     </message>
 </context>
 <context>
     <name>Departure</name>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>best of stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor de la etapa %1</translation>
     </message>
     <message>
         <source>end of stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la etapa %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1: %2</translation>
     </message>
 </context>
 <context>
     <name>ErrorDetails</name>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución: %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Copies this with the project&apos;s place and the versions of everything, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia esto con el lugar del proyecto y las versiones de todo, para un informe</translation>
     </message>
 </context>
 <context>
     <name>ExampleCommandText</name>
     <message>
         <source>edit an example</source>
-        <translation type="unfinished"></translation>
+        <translation>editar un ejemplo</translation>
     </message>
     <message>
         <source>exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>excluir %1</translation>
     </message>
     <message>
         <source>include %1</source>
-        <translation type="unfinished"></translation>
+        <translation>incluir %1</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mover %1 a %2</translation>
     </message>
     <message>
         <source>add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un ejemplo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
         </translation>
     </message>
 </context>
@@ -455,31 +455,31 @@
     <name>ExportFile</name>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no registrado</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4: %5 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 %4: %5 %6</translation>
     </message>
 </context>
 <context>
     <name>ImportRunText</name>
     <message>
         <source> · %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation> · quedan %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) · %1 rows a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila · %1 filas por segundo</numerusform>
+            <numerusform>%Ln filas · %1 filas por segundo</numerusform>
         </translation>
     </message>
 </context>
@@ -487,90 +487,90 @@
     <name>MemoryBill</name>
     <message>
         <source>a smaller batch (now %1; more passes a step make up for it)</source>
-        <translation type="unfinished"></translation>
+        <translation>un lote menor (ahora %1; más pasadas por paso lo compensan)</translation>
     </message>
     <message>
         <source>fewer tokens an example (most tokens, now %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>menos tokens por ejemplo (máximo de tokens, ahora %1)</translation>
     </message>
     <message>
         <source>the number type bf16, which takes half (and is slow where the processor does not have it)</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo numérico bf16, que ocupa la mitad (y es lento si el procesador no lo tiene)</translation>
     </message>
     <message>
         <source>a smaller backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>un modelo base más pequeño</translation>
     </message>
     <message>
         <source>closing other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar otros programas</translation>
     </message>
     <message>
         <source>What helps: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The memory will not do: at least %1 are needed and %2 are free. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria no alcanza: se necesitan al menos %1 y hay %2 libres. %3</translation>
     </message>
     <message>
         <source>The memory may not do: up to %1 are needed and %2 are free. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria puede no alcanzar: se necesitan hasta %1 y hay %2 libres. %3</translation>
     </message>
     <message>
         <source>not known: how much a GPU holds and what it takes there is not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: no se estima cuánto cabe en una GPU ni cuánto se ocupa en ella</translation>
     </message>
     <message>
         <source>Estimated: loading %1, training with validation %2, evaluating afterwards %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado: carga %1, entrenamiento con validación %2, evaluación posterior %3</translation>
     </message>
     <message>
         <source>%1, set up alike, took %2 at its peak; %3 are free now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, configurada igual, ocupó %2 en su máximo; ahora hay %3 libres</translation>
     </message>
     <message>
         <source>about %1 (%2 to %3), evaluation included; %4 are free now</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 (de %2 a %3), evaluación incluida; ahora hay %4 libres</translation>
     </message>
     <message>
         <source>not known: the backbone&apos;s configuration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: no se puede leer la configuración del modelo base</translation>
     </message>
 </context>
 <context>
     <name>MetricChoice</name>
     <message>
         <source>Share of the examples whose label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los ejemplos cuya etiqueta es correcta</translation>
     </message>
     <message>
         <source>Mean over the labels of how well each is found; rare labels count as much as frequent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sobre las etiquetas de lo bien que se encuentra cada una; las raras cuentan tanto como las frecuentes</translation>
     </message>
     <message>
         <source>Correlation of answers and labels: 0 for guessing, 1 for all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación entre respuestas y etiquetas: 0 al azar, 1 todo correcto</translation>
     </message>
     <message>
         <source>Share of the answers that have the very words of an accepted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las respuestas que tienen las mismas palabras que una aceptada</translation>
     </message>
     <message>
         <source>How many words the answer shares with the accepted one, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas palabras comparte la respuesta con la aceptada, en cualquier orden</translation>
     </message>
     <message>
         <source>How long a run of words, gaps allowed, the answer shares with the accepted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué secuencia de palabras, con huecos, comparte la respuesta con la aceptada</translation>
     </message>
     <message>
         <source>How many of the marked names or places are found, each whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los nombres o lugares marcados se encuentran, cada uno entero</translation>
     </message>
 </context>
 <context>
@@ -632,263 +632,263 @@
     <name>PaletteEntries</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
 </context>
 <context>
     <name>PlaygroundWords</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>first after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el primero tras %1</translation>
     </message>
     <message>
         <source>cut at the greatest length</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado en la longitud máxima</translation>
     </message>
     <message>
         <source>below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>Reading the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el prompt…</translation>
     </message>
     <message>
         <source>Writing… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo… %1</translation>
     </message>
     <message>
         <source>Scoring the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuando etiquetas…</translation>
     </message>
     <message>
         <source>Following the routing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo el enrutado…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Taken for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado por %1: %2</translation>
     </message>
     <message>
         <source>, then %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, luego %1: %2</translation>
     </message>
     <message>
         <source>base model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo sin expertos</translation>
     </message>
     <message>
         <source>%1 · stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · etapa 1</translation>
     </message>
     <message>
         <source> · only %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · solo %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando %1…</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistazo</translation>
     </message>
     <message>
         <source>Rank 8, one epoch and a half: does it learn at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango 8, época y media: ¿aprende siquiera?</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Rank 16, three epochs and one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango 16, tres épocas y una</translation>
     </message>
     <message>
         <source>Best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor calidad</translation>
     </message>
     <message>
         <source>Rank 32, eight epochs and two, validation on everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango 32, ocho épocas y dos, validación con todo</translation>
     </message>
 </context>
 <context>
     <name>Recount</name>
     <message>
         <source>Counting the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los ejemplos</translation>
     </message>
 </context>
 <context>
     <name>RoutingPicture</name>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía</translation>
     </message>
     <message>
         <source>%1, minus %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, menos %2</translation>
     </message>
     <message>
         <source>%1: tasks × experts, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tareas × expertos, %2</translation>
     </message>
     <message>
         <source>%1: layers × experts, task %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: capas × expertos, tarea %2</translation>
     </message>
     <message>
         <source>%1, mean over all tokens (prompt and target) of all validation examples of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, media sobre todos los tokens (prompt y objetivo) de todos los ejemplos de validación de una tarea</translation>
     </message>
     <message>
         <source>Framed: the task&apos;s own expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con marco: el experto propio de la tarea.</translation>
     </message>
     <message>
         <source>Colours end at %1, the largest value of another task&apos;s expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores terminan en %1, el mayor valor del experto de otra tarea.</translation>
     </message>
     <message>
         <source>Colours end at %1, the largest value of another task&apos;s expert in any layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores terminan en %1, el mayor valor del experto de otra tarea en cualquier capa.</translation>
     </message>
     <message>
         <source>Bars above: load, the share of tokens an expert wins, mean over %1. Bars at the right: entropy of the shares in nats, full at log %2 = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras de arriba: carga, la parte de los tokens que gana un experto, media sobre %1. Barras de la derecha: entropía de las partes en nats, llena en log %2 = %3.</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>experto</translation>
     </message>
     <message>
         <source>change of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de %1</translation>
     </message>
     <message>
         <source>the task&apos;s own expert</source>
-        <translation type="unfinished"></translation>
+        <translation>el experto propio de la tarea</translation>
     </message>
     <message>
         <source>%1: layers × experts, mean over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: capas × expertos, media sobre %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, mean over all tokens (prompt and target) of at most %Ln validation example(s) a task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, media sobre todos los tokens (prompt y objetivo) de como mucho %Ln ejemplo de validación por tarea</numerusform>
+            <numerusform>%1, media sobre todos los tokens (prompt y objetivo) de como mucho %Ln ejemplos de validación por tarea</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, then over %Ln layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, luego sobre %Ln capa</numerusform>
+            <numerusform>%1, luego sobre %Ln capas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, then over %Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, luego sobre %Ln tarea</numerusform>
+            <numerusform>%1, luego sobre %Ln tareas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; the difference of two such means.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; la diferencia de dos de esas medias.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln capa</numerusform>
+            <numerusform>%Ln capas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message numerus="yes">
         <source>all %Ln layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la única capa (%Ln)</numerusform>
+            <numerusform>las %Ln capas</numerusform>
         </translation>
     </message>
 </context>
@@ -896,84 +896,84 @@
     <name>RoutingWords</name>
     <message>
         <source>mostly added</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre todo sumado</translation>
     </message>
     <message>
         <source>mostly subtracted</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre todo restado</translation>
     </message>
     <message>
         <source>added in some layers, subtracted in others</source>
-        <translation type="unfinished"></translation>
+        <translation>sumado en unas capas, restado en otras</translation>
     </message>
     <message>
         <source>mean gate</source>
-        <translation type="unfinished"></translation>
+        <translation>compuerta media</translation>
     </message>
     <message>
         <source>share of the gates</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de compuertas</translation>
     </message>
     <message>
         <source>winner&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>parte ganada</translation>
     </message>
     <message>
         <source>The signed weight with which an expert&apos;s output is added</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso con signo con que se suma la salida de un experto</translation>
     </message>
     <message>
         <source>The share |g| / Σ|g| that an expert has of all absolute gates</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte |g| / Σ|g| que tiene un experto de todas las compuertas absolutas</translation>
     </message>
     <message>
         <source>The share of tokens for which the expert has the largest absolute gate</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los tokens en que el experto tiene la mayor compuerta absoluta</translation>
     </message>
     <message>
         <source>step %1 · stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1 · etapa %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 uses its own expert alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa solo su experto propio.</translation>
     </message>
     <message>
         <source>%1 borrows most from %2 (%3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toma más de %2 (%3, %4)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1, then from %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, luego de %2 (%3).</translation>
     </message>
     <message>
         <source>%1 from %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: %3, %4</translation>
     </message>
     <message>
         <source>Collapse: the expert %1 wins %2 of the tokens; the others hardly take part. A larger load-balance weight (loadBalance) spreads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colapso: el experto %1 gana el %2 de los tokens; los demás apenas participan. Un peso mayor del equilibrio de carga (loadBalance) los reparte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expert(s) win no token, overruled by others: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln experto no gana ningún token, otros lo superan: %1.</numerusform>
+            <numerusform>%Ln expertos no ganan ningún token, otros los superan: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 nats on average over %Ln task(s), which is %2 of the most possible, log %3 = %4 nats. At 0 each token uses one expert alone; at the most it uses all alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nats de media sobre %Ln tarea, que es %2 del máximo posible, log %3 = %4 nats. En 0 cada token usa un solo experto; en el máximo usa todos por igual.</numerusform>
+            <numerusform>%1 nats de media sobre %Ln tareas, que es %2 del máximo posible, log %3 = %4 nats. En 0 cada token usa un solo experto; en el máximo usa todos por igual.</numerusform>
         </translation>
     </message>
 </context>
@@ -981,221 +981,221 @@
     <name>RunBill</name>
     <message>
         <source>stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa %1: %2</translation>
     </message>
     <message>
         <source>%1: %2 % of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % de los prompts</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not known: no tokens were counted at import</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: no se contaron tokens al importar</translation>
     </message>
     <message>
         <source>not known before a first run with this backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido antes de una primera ejecución con este modelo base</translation>
     </message>
     <message>
         <source>about %1 of training, at the %2 examples/s of %3; validation comes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 de entrenamiento, a los %2 ejemplos/s de %3; la validación va aparte</translation>
     </message>
     <message>
         <source>not known: the backbone&apos;s configuration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: no se puede leer la configuración del modelo base</translation>
     </message>
     <message>
         <source>%1, %2 % of the backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 % del modelo base</translation>
     </message>
 </context>
 <context>
     <name>RunCurves</name>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma del gradiente</translation>
     </message>
     <message>
         <source>Examples per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos por segundo</translation>
     </message>
     <message>
         <source>Memory, GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria, GiB</translation>
     </message>
     <message>
         <source>Tasks recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas reconocidas</translation>
     </message>
     <message>
         <source>Loss per token, training; validation as discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por token, entrenamiento; validación como discos</translation>
     </message>
     <message>
         <source>Validation loss per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de validación por tarea</translation>
     </message>
     <message>
         <source>Validation metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas de validación</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tareas</translation>
     </message>
     <message>
         <source>How far each step goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto avanza cada paso</translation>
     </message>
     <message>
         <source>How strongly the examples of a step pull at the parameters, before it is clipped; it grows where training becomes unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fuerza los ejemplos de un paso tiran de los parámetros, antes del recorte; crece donde el entrenamiento se vuelve inestable</translation>
     </message>
     <message>
         <source>How fast it trains, without validations</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan rápido entrena, sin validaciones</translation>
     </message>
     <message>
         <source>What the run holds at that step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocupa la ejecución en ese paso</translation>
     </message>
     <message>
         <source>Share of the validation prompts whose task is recognised without being named</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de los prompts de validación cuya tarea se reconoce sin nombrarla</translation>
     </message>
     <message>
         <source>Mean negative log-likelihood of a token of the right answer: 0 is certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-verosimilitud negativa media de un token de la respuesta correcta: 0 es certeza</translation>
     </message>
 </context>
 <context>
     <name>RunEdit</name>
     <message>
         <source>Rename run</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar ejecución</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota</translation>
     </message>
     <message>
         <source>Move in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover en la cola</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola</translation>
     </message>
 </context>
 <context>
     <name>RunOrigin</name>
     <message>
         <source>The backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base</translation>
     </message>
     <message>
         <source>The adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>El adaptador</translation>
     </message>
     <message>
         <source>The rank</source>
-        <translation type="unfinished"></translation>
+        <translation>El rango</translation>
     </message>
     <message>
         <source>The activation</source>
-        <translation type="unfinished"></translation>
+        <translation>La activación</translation>
     </message>
     <message>
         <source>The number of shared experts</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de expertos comunes</translation>
     </message>
     <message>
         <source>The number of blocks from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de bloques desde arriba</translation>
     </message>
     <message>
         <source>%1 has to stay %2, as in %3, whose experts this run begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 debe seguir en %2, como en %3, con cuyos expertos empieza esta ejecución.</translation>
     </message>
 </context>
 <context>
     <name>RunRow</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: %1</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: %1</translation>
     </message>
     <message>
         <source>Goes out from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de %1</translation>
     </message>
     <message>
         <source>Goes out from a run that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de una ejecución que se eliminó</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa %1 de %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>loading the backbone and the data</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando el modelo base y los datos</translation>
     </message>
     <message>
         <source>%1 examples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejemplos/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,74 +1203,74 @@
     <name>RunningText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciando</translation>
     </message>
     <message>
         <source>%1 stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 etapa %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>preparando</translation>
     </message>
     <message>
         <source>%1 ex/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ej./s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>%1 ended without saying why</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 terminó sin decir por qué</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en curso</translation>
     </message>
     <message numerus="yes">
         <source>This machine · %Ln processor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta máquina · %Ln procesador</numerusform>
+            <numerusform>Esta máquina · %Ln procesadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hilo</numerusform>
+            <numerusform>%Ln hilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -1278,249 +1278,249 @@
     <name>Share</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>ShownTable</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin evaluar</translation>
     </message>
     <message numerus="yes">
         <source>over %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobre %n ejemplo</numerusform>
+            <numerusform>sobre %n ejemplos</numerusform>
         </translation>
     </message>
     <message>
         <source>better than every other run here, unlikely by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor que las demás ejecuciones aquí, improbable por azar</translation>
     </message>
     <message>
         <source>the task or its examples changed since: evaluate again</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarea o sus ejemplos cambiaron después: evaluar de nuevo</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparable</translation>
     </message>
     <message numerus="yes">
         <source>over the %n example(s) that both answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sobre el %n ejemplo que ambas respondieron</numerusform>
+            <numerusform>sobre los %n ejemplos que ambas respondieron</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; unlikely by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; improbable por azar</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no registrado</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>Scores on the %1 split in per cent, in brackets the 95 % interval over examples. ★ better than every other run here (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones en la partición de %1 en tanto por ciento; entre paréntesis, el intervalo del 95 % sobre los ejemplos. ★ mejor que las demás ejecuciones aquí (bootstrap pareado sobre los ejemplos que ambas respondieron, p &lt; 0.05).</translation>
     </message>
     <message>
         <source>stage 1 of the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa 1 de la misma ejecución</translation>
     </message>
     <message>
         <source>the shared adapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el adaptador común %1</translation>
     </message>
     <message>
         <source>the backbone alone</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo base solo</translation>
     </message>
     <message>
         <source>Gain over %1 in points, in brackets its 95 % interval. ★ unlikely by chance (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia sobre %1 en puntos; entre paréntesis, su intervalo del 95 %. ★ improbable por azar (bootstrap pareado sobre los ejemplos que ambas respondieron, p &lt; 0.05).</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>método</translation>
     </message>
     <message>
         <source>examples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplos vistos</translation>
     </message>
     <message>
         <source>training time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de entren.</translation>
     </message>
     <message>
         <source>trainable parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetros entrenables</translation>
     </message>
     <message>
         <source>peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria máx.</translation>
     </message>
     <message>
         <source>What each run took until this checkpoint. Time is that of training steps, without validation and pauses; memory is the highest of the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costó cada ejecución hasta este punto de control. El tiempo es el de los pasos de entrenamiento, sin validación ni pausas; la memoria es la máxima de toda la ejecución.</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuste</translation>
     </message>
     <message>
         <source>The configurations of the chosen runs are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las configuraciones de las ejecuciones elegidas son iguales.</translation>
     </message>
     <message>
         <source>Settings that are not the same in all chosen runs, by their names in the configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que difieren entre las ejecuciones elegidas, por sus nombres en el archivo de configuración.</translation>
     </message>
     <message>
         <source>The mean is over the tasks that all of them have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media es sobre las tareas que tienen todas: %1.</translation>
     </message>
     <message>
         <source>† The task or its examples changed since: evaluate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>† La tarea o sus ejemplos cambiaron después: evaluar de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
 </context>
 <context>
     <name>TaskEdits</name>
     <message>
         <source>remove the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar la tarea %1</translation>
     </message>
     <message>
         <source>rename the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>renombrar la tarea %1</translation>
     </message>
     <message>
         <source>edit the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>editar la tarea %1</translation>
     </message>
 </context>
 <context>
     <name>TaskHealth</name>
     <message>
         <source>No validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin validación</translation>
     </message>
     <message>
         <source>Allow a run more tokens, or shorten the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita más tokens a la ejecución o acorte los campos.</translation>
     </message>
     <message>
         <source>%1 shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acortados</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicados</translation>
     </message>
     <message>
         <source>“%1” has %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene %2 (%3)</translation>
     </message>
     <message>
         <source>Uneven labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas desiguales</translation>
     </message>
     <message>
         <source>Of %1 training examples %2, %3. Measure macro F1 instead of accuracy, or add examples of the rare labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 ejemplos de entrenamiento, %2, %3. Mida F1 macro en vez de exactitud o añada ejemplos de las etiquetas raras.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message>
         <source>Splits overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones solapadas</translation>
     </message>
     <message>
         <source>The same prompts are in two splits (%1), which makes scores too good. Exclude them from one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos prompts están en dos particiones (%1), lo que infla las puntuaciones. Exclúyalos de una de las dos.</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln example(s) is for validation, so a run cannot tell which of its steps is best. Move some examples to validation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El %Ln ejemplo no es de validación, así que una ejecución no puede saber cuál de sus pasos es el mejor. Mueva ejemplos a validación.</numerusform>
+            <numerusform>Ninguno de los %Ln ejemplos es de validación, así que una ejecución no puede saber cuál de sus pasos es el mejor. Mueva algunos ejemplos a validación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: of %2 examples, %Ln is (are) longer than %3 tokens and will be shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: de %2 ejemplos, %Ln supera los %3 tokens y se acortará.</numerusform>
+            <numerusform>%1: de %2 ejemplos, %Ln superan los %3 tokens y se acortarán.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %1 examples, %Ln repeat(s) an earlier prompt of the same split (%2). Exclude repetitions, unless they are meant to weigh more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 ejemplos, %Ln repite un prompt anterior de la misma partición (%2). Excluya las repeticiones, salvo que deban pesar más.</numerusform>
+            <numerusform>De %1 ejemplos, %Ln repiten un prompt anterior de la misma partición (%2). Excluya las repeticiones, salvo que deban pesar más.</numerusform>
         </translation>
     </message>
 </context>
@@ -1528,105 +1528,105 @@
     <name>TokenPicture</name>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía</translation>
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganados</translation>
     </message>
     <message>
         <source>The signed weight with which each expert&apos;s output is added for this one token, in each layer; nothing is averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso con signo con que se suma la salida de cada experto para este único token, en cada capa; nada se promedia.</translation>
     </message>
     <message>
         <source>Framed: the expert of the likeliest task, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con marco: el experto de la tarea más probable, %1.</translation>
     </message>
     <message>
         <source>Framed: the expert of the named task, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con marco: el experto de la tarea nombrada, %1.</translation>
     </message>
     <message>
         <source>Colours end at %1, the largest value of any other expert for any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores terminan en %1, el mayor valor de cualquier otro experto para cualquier token.</translation>
     </message>
     <message>
         <source>Bars above: the share of layers in which an expert has the largest absolute gate. Bars at the right: entropy of the shares in nats, full at log %1 = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras de arriba: la parte de las capas en que un experto tiene la mayor compuerta absoluta. Barras de la derecha: entropía de las partes en nats, llena en log %1 = %2.</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>experto</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>gate</source>
-        <translation type="unfinished"></translation>
+        <translation>compuerta</translation>
     </message>
     <message>
         <source>the expert of the task it was routed as</source>
-        <translation type="unfinished"></translation>
+        <translation>el experto de la tarea con que se enrutó</translation>
     </message>
     <message>
         <source>%1: token %2 of %3, %4, layers × experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: token %2 de %3, %4, capas × expertos</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>absolute gate, mean over layers</source>
-        <translation type="unfinished"></translation>
+        <translation>compuerta absoluta, media sobre las capas</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3, %4</translation>
     </message>
     <message>
         <source>task estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea estimada</translation>
     </message>
     <message>
         <source>routed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>enrutado como %1</translation>
     </message>
     <message>
         <source>the expert with the largest absolute gate in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el experto con la mayor compuerta absoluta en %1</translation>
     </message>
     <message>
         <source>the expert with the largest absolute gate, mean over %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>el experto con la mayor compuerta absoluta, media sobre %1 capas</translation>
     </message>
     <message>
         <source>Colour and mark: %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Color y marca: %1. %2.</translation>
     </message>
     <message>
         <source>%1 Every token has the same gates: the routers decided once for the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Todos los tokens tienen las mismas compuertas: los enrutadores decidieron una vez para todo el texto.</translation>
     </message>
     <message>
         <source>The routers took it for %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enrutadores lo tomaron por %1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1, then for %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, luego por %2 (%3).</translation>
     </message>
     <message numerus="yes">
         <source>all %Ln layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>la única capa (%Ln)</numerusform>
+            <numerusform>las %Ln capas</numerusform>
         </translation>
     </message>
 </context>
@@ -1634,25 +1634,25 @@
     <name>TokenRouting</name>
     <message>
         <source>Token %1 of %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 de %2, «%3»</translation>
     </message>
     <message>
         <source>%1: not in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no en %2</translation>
     </message>
     <message>
         <source>gates in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compuertas en %1</translation>
     </message>
     <message>
         <source>absolute gates, mean over its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>compuertas absolutas, media sobre sus capas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -1660,402 +1660,402 @@
     <name>Versions</name>
     <message>
         <source>ALTER Workbench %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER Workbench %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1</translation>
     </message>
     <message>
         <source>LibTorch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>Without the expert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el experto %1</translation>
     </message>
     <message>
         <source>With the expert %1 alone for every token</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con el experto %1 para cada token</translation>
     </message>
     <message>
         <source>With %1 times the gates of the expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1 veces las compuertas del experto %2</translation>
     </message>
     <message>
         <source>neither gains nor loses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no gana ni pierde %1</translation>
     </message>
     <message>
         <source>loses %1 points of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pierde %1 puntos de %2</translation>
     </message>
     <message>
         <source>gains %1 points of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gana %1 puntos de %2</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin %1</translation>
     </message>
     <message>
         <source>%1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solo</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, %2 has no %3 to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 no tiene %3 que comparar.</translation>
     </message>
     <message>
         <source>%1, %2 %3 (%4 to %5 with 95 % confidence, %L6 validation examples): %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3 (de %4 a %5 con 95 % de confianza, %L6 ejemplos de validación): %7.</translation>
     </message>
     <message>
         <source>within the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del ruido</translation>
     </message>
     <message>
         <source>more than noise explains</source>
-        <translation type="unfinished"></translation>
+        <translation>más de lo que explica el ruido</translation>
     </message>
 </context>
 <context>
     <name>alter::AboutDialog</name>
     <message>
         <source>About ALTER Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de ALTER Workbench</translation>
     </message>
     <message>
         <source>ALTER Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER Workbench</translation>
     </message>
     <message>
         <source>Trains one small language model on several tasks with a mixture of task adapters, and shows how each task travels through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un pequeño modelo de lenguaje en varias tareas con una mezcla de adaptadores de tarea y muestra cómo cada tarea viaja por ellos.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or any later version (GPL-3.0-or-later): you may use, study, share and change it. It comes without any warranty.&lt;br&gt;&lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;gnu.org/licenses/gpl-3.0&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o cualquier versión posterior (GPL-3.0-or-later): puede usarlo, estudiarlo, compartirlo y cambiarlo. Se ofrece sin ninguna garantía.&lt;br&gt;&lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;gnu.org/licenses/gpl-3.0&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
 </context>
 <context>
     <name>alter::AnswerColumn</name>
     <message>
         <source>%1 (no checkpoint yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aún sin punto de control)</translation>
     </message>
     <message>
         <source>%1 · training, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · entrenando, paso %2</translation>
     </message>
     <message>
         <source>Base: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Base: %1</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo sin expertos</translation>
     </message>
     <message>
         <source>%1 · stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · etapa 1</translation>
     </message>
     <message>
         <source>As routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Según enrutado</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>All experts as the routers weigh them, or one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los expertos según los ponderan los enrutadores, o uno solo</translation>
     </message>
     <message>
         <source>The base model has no experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo sin expertos no tiene ninguno.</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta columna</translation>
     </message>
     <message>
         <source>This is the only column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la única columna.</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha preguntado nada.</translation>
     </message>
     <message>
         <source>Answer to an earlier question</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a una pregunta anterior</translation>
     </message>
     <message>
         <source>Only what was asked with a task&apos;s template has the fields of an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo preguntado con la plantilla de una tarea tiene los campos de un ejemplo.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar respuesta</translation>
     </message>
     <message>
         <source>Copy as command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como comando</translation>
     </message>
     <message>
         <source>Add to the task as an example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la tarea como ejemplo…</translation>
     </message>
     <message>
         <source>Model of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de esta columna</translation>
     </message>
     <message>
         <source>Experts of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos de esta columna</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>The answer will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta aparecerá aquí.</translation>
     </message>
     <message>
         <source>More about this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta respuesta</translation>
     </message>
     <message>
         <source>End of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la respuesta</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>What could have come instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pudo venir en su lugar</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Back to the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la primera respuesta</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo</translation>
     </message>
     <message>
         <source>A click on a token, or Enter, shows what could have come in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en un token, o Intro, muestra lo que pudo venir en su lugar.</translation>
     </message>
 </context>
 <context>
     <name>alter::AnswerListModel</name>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación de %1</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrecta</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>other answer</source>
-        <translation type="unfinished"></translation>
+        <translation>otra respuesta</translation>
     </message>
 </context>
 <context>
     <name>alter::AnswerText</name>
     <message>
         <source>“%1”: %2, token %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2, token %3</translation>
     </message>
 </context>
 <context>
     <name>alter::AnswersStep</name>
     <message>
         <source>Any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier texto</translation>
     </message>
     <message>
         <source>One of these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de estas etiquetas</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Word for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra para el modelo</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido con</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de %1</translation>
     </message>
     <message>
         <source>Or by field</source>
-        <translation type="unfinished"></translation>
+        <translation>O por campo</translation>
     </message>
     <message>
         <source>Validation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch. de validación</translation>
     </message>
     <message>
         <source>Test file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de prueba</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Particiones</translation>
     </message>
     <message>
         <source>none: a share of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: una parte del archivo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir %1</translation>
     </message>
     <message>
         <source>no, by the shares above</source>
-        <translation type="unfinished"></translation>
+        <translation>no, por las partes de arriba</translation>
     </message>
     <message>
         <source>Collecting the answers of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reuniendo las respuestas del archivo</translation>
     </message>
     <message>
         <source>Labels as the task description has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas como las tiene la descripción de la tarea</translation>
     </message>
     <message>
         <source>Each row&apos;s field “%1” says where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «%1» de cada fila dice adónde pertenece.</translation>
     </message>
     <message>
         <source>Rows with the same prompt always come to the same split, and the same file is always divided in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas con el mismo prompt van siempre a la misma partición, y el mismo archivo se divide siempre igual.</translation>
     </message>
     <message>
         <source>The answers are being collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están reuniendo las respuestas.</translation>
     </message>
     <message>
         <source>A label has no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta no tiene palabra.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>Give training a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una parte al entrenamiento.</translation>
     </message>
     <message>
         <source>Answers and splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas y particiones</translation>
     </message>
     <message>
         <source>There are more than %L1 different answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %L1 respuestas distintas.</translation>
     </message>
     <message>
         <source>More than %L1 different answers: free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %L1 respuestas distintas: texto libre</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln different answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta distinta</numerusform>
+            <numerusform>%Ln respuestas distintas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -2063,194 +2063,195 @@
     <name>alter::BackboneList</name>
     <message>
         <source>Add backbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir modelo…</translation>
     </message>
     <message>
         <source>Backbones</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos base</translation>
     </message>
     <message>
         <source>From a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo GGUF…</translation>
     </message>
     <message>
         <source>From a checkpoint folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>De una carpeta de punto de control…</translation>
     </message>
     <message>
         <source>Rename backbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar modelo base…</translation>
     </message>
     <message>
         <source>Remove backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar modelo base</translation>
     </message>
     <message>
         <source>Rename the backbone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el modelo base %1</translation>
     </message>
     <message>
         <source>A backbone is the language model that tasks are taught to</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo base es el modelo de lenguaje al que se enseñan tareas</translation>
     </message>
     <message>
         <source>Choose a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo GGUF</translation>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos GGUF (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a checkpoint folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta de punto de control</translation>
     </message>
     <message>
         <source>Importing the backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando el modelo base</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
 </context>
 <context>
     <name>alter::BackboneModel</name>
     <message>
         <source>%1 G parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G parámetros</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M parámetros</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parámetros</translation>
     </message>
     <message>
         <source>Licence: not named by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: la fuente no la indica</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: %1</translation>
     </message>
     <message>
         <source>From %1, added %2.
 %3. What its terms ask of you, they ask of what is trained on it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1, añadido %2.
+%3. Lo que exigen sus condiciones rige también para lo que se entrena sobre él.</translation>
     </message>
 </context>
 <context>
     <name>alter::BadRowModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué no encaja</translation>
     </message>
 </context>
 <context>
     <name>alter::BatchModel</name>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
 </context>
 <context>
     <name>alter::BatchView</name>
     <message>
         <source>&amp;Load lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargar líneas…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar tabla…</translation>
     </message>
     <message>
         <source>Lines to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para preguntar</translation>
     </message>
     <message>
         <source>Paste a prompt a line. With a template chosen, each line fills its first field, or all of them as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue un prompt por línea. Con una plantilla elegida, cada línea llena su primer campo, o todos como objeto JSON.</translation>
     </message>
     <message>
         <source>Answers to the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a las líneas</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tabla</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Asks the models of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a los modelos de las columnas.</translation>
     </message>
     <message>
         <source>The lines before are still being answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se responden las líneas anteriores.</translation>
     </message>
     <message>
         <source>Paste or load lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o cargue líneas primero.</translation>
     </message>
     <message>
         <source>Load lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar líneas</translation>
     </message>
     <message>
         <source>Text (*.txt *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt *.jsonl);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message numerus="yes">
         <source>Ask %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntar %Ln línea</numerusform>
+            <numerusform>Preguntar %Ln líneas</numerusform>
         </translation>
     </message>
 </context>
@@ -2258,177 +2259,177 @@
     <name>alter::BundleDialog</name>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la exportación. No se escribió nada.</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las ejecuciones…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer</translation>
     </message>
     <message>
         <source>No run has weights yet. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución tiene pesos aún. Entrene una primero.</translation>
     </message>
     <message>
         <source>Reading what the card tells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que dice la ficha…</translation>
     </message>
     <message>
         <source>Place of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la nueva carpeta</translation>
     </message>
     <message>
         <source>Choose a run that has weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ejecución que tenga pesos.</translation>
     </message>
     <message>
         <source>Name the folder that is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta que se va a crear.</translation>
     </message>
     <message>
         <source>Name the folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa de la carpeta.</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose where the folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde se crea la carpeta</translation>
     </message>
     <message>
         <source>A run, or one of its checkpoints: RUN@STEP, RUN@stage1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución, o uno de sus puntos de control: RUN@STEP, RUN@stage1</translation>
     </message>
     <message>
         <source>What it does, for whom, and what it should not be used for. Markdown may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace, para quién y para qué no debe usarse. Se puede usar Markdown.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecución</translation>
     </message>
     <message>
         <source>New &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva carpeta</translation>
     </message>
     <message>
         <source>What it is f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;qué es</translation>
     </message>
     <message>
         <source>&amp;Licences of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencias de los datos</translation>
     </message>
     <message>
         <source>The model card as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo como quedará</translation>
     </message>
     <message>
         <source>Model card, the folder&apos;s README.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del modelo, el README.md de la carpeta</translation>
     </message>
     <message>
         <source>Export bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar paquete</translation>
     </message>
     <message>
         <source>A bundle is a folder with a run&apos;s experts and routers, its settings and the definitions of its tasks. It holds neither examples nor the backbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete es una carpeta con los expertos y enrutadores de una ejecución, sus ajustes y las definiciones de sus tareas. No contiene ejemplos ni el modelo base.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
 </context>
 <context>
     <name>alter::CheckStep</name>
     <message>
         <source>Rows that do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no encajan</translation>
     </message>
     <message>
         <source>Trying the import; nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la importación; aún no cambia nada</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar de nuevo</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2</translation>
     </message>
     <message>
         <source>Import examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ejemplos</translation>
     </message>
     <message>
         <source>The import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación está en curso.</translation>
     </message>
     <message>
         <source>The import is being tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando la importación.</translation>
     </message>
     <message>
         <source>The import cannot work like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación no puede funcionar así.</translation>
     </message>
     <message>
         <source>Some rows do not fit: correct them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas filas no encajan: corríjalas u omítalas.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo la importación. No cambió nada.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 rows, %Ln do(es) not fit. The first of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %1 filas, %Ln no encaja. La primera:</numerusform>
+            <numerusform>De %1 filas, %Ln no encajan. Las primeras:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave out %Ln row(s) that do(es) not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitir %Ln fila que no encaja</numerusform>
+            <numerusform>Omitir %Ln filas que no encajan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila: %1</numerusform>
+            <numerusform>%Ln filas: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln ejemplo</numerusform>
+            <numerusform>Importar %Ln ejemplos</numerusform>
         </translation>
     </message>
 </context>
@@ -2436,90 +2437,90 @@
     <name>alter::ChoicePane</name>
     <message>
         <source>the task is named</source>
-        <translation type="unfinished"></translation>
+        <translation>se nombra la tarea</translation>
     </message>
     <message>
         <source>the task is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>se estima la tarea</translation>
     </message>
     <message>
         <source>C&amp;ompared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones c&amp;omparadas</translation>
     </message>
     <message>
         <source>Compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones comparadas</translation>
     </message>
     <message>
         <source>Scores where each prompt came with its task&apos;s name, or where the routers had to estimate the task from the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones donde cada prompt llevaba el nombre de su tarea, o donde los enrutadores debían estimarla por el prompt</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partición</translation>
     </message>
     <message>
         <source>Rou&amp;ting</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;rutado</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>Measures a run, or the backbone alone, on the chosen split</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide una ejecución, o el modelo base solo, en la partición elegida</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la evaluación</translation>
     </message>
     <message>
         <source>Cancel evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de nuevo</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
 </context>
 <context>
     <name>alter::CommandPalette</name>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene este nombre.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find an action, a page, a run or a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción, página, ejecución o tarea</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
     <name>alter::ConfusionModel</name>
     <message numerus="yes">
         <source>%1: right in %n example(s), %2 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: correcta en %n ejemplo, %2 % de los que tienen esta etiqueta</numerusform>
+            <numerusform>%1: correcta en %n ejemplos, %2 % de los que tienen esta etiqueta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 respondida como %2 en %n ejemplo, %3 % de los que tienen esta etiqueta</numerusform>
+            <numerusform>%1 respondida como %2 en %n ejemplos, %3 % de los que tienen esta etiqueta</numerusform>
         </translation>
     </message>
 </context>
@@ -2527,288 +2528,288 @@
     <name>alter::CurveLegend</name>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenam.</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validación</translation>
     </message>
     <message>
         <source>Legend and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda y valores</translation>
     </message>
     <message>
         <source>%1: training %2, validation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: entrenamiento %2, validación %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: validation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: validación %2</translation>
     </message>
 </context>
 <context>
     <name>alter::CurvePlot</name>
     <message>
         <source>Left and right arrows read the values step by step, with Ctrl they move the picture; plus and minus zoom, Home follows the newest step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas izquierda y derecha leen los valores paso a paso y con Ctrl mueven la imagen; más y menos amplían y reducen, Inicio sigue de nuevo el último paso.</translation>
     </message>
 </context>
 <context>
     <name>alter::DataPage</name>
     <message>
         <source>The backbone %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base %1 está listo</translation>
     </message>
     <message>
         <source>The task %1 was removed; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó la tarea %1; Deshacer la recupera</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivo…</translation>
     </message>
     <message>
         <source>Add example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejemplo…</translation>
     </message>
     <message>
         <source>Add backbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir modelo base…</translation>
     </message>
     <message>
         <source>Search in the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ejemplos</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>The task %1 was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó la tarea %1</translation>
     </message>
     <message>
         <source>A backbone is being imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está importando un modelo base.</translation>
     </message>
 </context>
 <context>
     <name>alter::DecodingPane</name>
     <message>
         <source>Reset options</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta máx.</translation>
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> tokens</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>0: the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>0: el más probable</translation>
     </message>
     <message>
         <source>0 always takes the likeliest token; higher values draw more freely among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 toma siempre el token más probable; valores mayores eligen con más libertad entre los demás.</translation>
     </message>
     <message>
         <source>Top k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>Draws among so many of the likeliest tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige entre este número de los tokens más probables.</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Draws among the likeliest tokens that have this probability together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige entre los tokens más probables que juntos tienen esta probabilidad.</translation>
     </message>
     <message>
         <source>Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>Haces</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Beam search follows so many answers at once and takes the likeliest whole one; it shows its answer when it is done. Made for encoder-decoder models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda en haz sigue tantas respuestas a la vez y toma la más probable entera; muestra su respuesta al terminar. Hecha para modelos codificador-decodificador.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>The same seed draws the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla da la misma respuesta.</translation>
     </message>
     <message>
         <source>%1 beams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 haces</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>temperatura %1</translation>
     </message>
     <message>
         <source>likeliest tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens más probables</translation>
     </message>
     <message>
         <source>Options: %1, at most %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones: %1, como mucho %L2</translation>
     </message>
 </context>
 <context>
     <name>alter::DesktopNotice</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana</translation>
     </message>
 </context>
 <context>
     <name>alter::EngineWork</name>
     <message>
         <source>The queue is being worked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está procesando la cola.</translation>
     </message>
     <message>
         <source>%1 goes on after step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 continúa tras el paso %2.</translation>
     </message>
 </context>
 <context>
     <name>alter::EvaluationWork</name>
     <message>
         <source>%1 could not be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo evaluar %1.</translation>
     </message>
 </context>
 <context>
     <name>alter::ExampleDetails</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Exclude example</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir ejemplo</translation>
     </message>
     <message>
         <source>Rendered prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt generado</translation>
     </message>
     <message>
         <source>Rendered target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo generado</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>Split of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición del ejemplo</translation>
     </message>
     <message>
         <source>Moves the example to another split</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve el ejemplo a otra partición</translation>
     </message>
     <message>
         <source>No example chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejemplo elegido</translation>
     </message>
     <message>
         <source>Example from row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo de la fila %1</translation>
     </message>
     <message>
         <source>Added example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo añadido</translation>
     </message>
     <message>
         <source>Include example</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir ejemplo</translation>
     </message>
     <message>
         <source>The task&apos;s templates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las plantillas de la tarea.</translation>
     </message>
     <message>
         <source>What is written above does not fit the task yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo escrito arriba aún no encaja en la tarea.</translation>
     </message>
     <message numerus="yes">
         <source>Prompt · %Ln token(s), shortened to fit %L1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prompt · %Ln token, acortado para caber en %L1</numerusform>
+            <numerusform>Prompt · %Ln tokens, acortado para caber en %L1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prompt · %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prompt · %Ln token</numerusform>
+            <numerusform>Prompt · %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Target · %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Objetivo · %Ln token</numerusform>
+            <numerusform>Objetivo · %Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -2816,154 +2817,154 @@
     <name>alter::ExampleDialog</name>
     <message>
         <source>add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un ejemplo</translation>
     </message>
     <message>
         <source>Add example to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejemplo a %1</translation>
     </message>
     <message>
         <source>Add example</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejemplo</translation>
     </message>
     <message>
         <source>&amp;Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuesta correcta</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partición</translation>
     </message>
 </context>
 <context>
     <name>alter::ExampleFilterBar</name>
     <message>
         <source>Search in the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ejemplos</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Excluded examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos excluidos</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las particiones</translation>
     </message>
     <message>
         <source>With excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Con excluidos</translation>
     </message>
     <message>
         <source>Not excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>No excluidos</translation>
     </message>
     <message>
         <source>Only excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo excluidos</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
 </context>
 <context>
     <name>alter::ExampleModel</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Excluded: left out of training and evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido: fuera del entrenamiento y la evaluación.</translation>
     </message>
     <message>
         <source>%1, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, excluido</translation>
     </message>
 </context>
 <context>
     <name>alter::ExampleView</name>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Exclude or include</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o incluir</translation>
     </message>
     <message>
         <source>Choose a task to see its examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tarea para ver sus ejemplos</translation>
     </message>
     <message>
         <source>Reading the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los ejemplos</translation>
     </message>
     <message>
         <source>%1 so far, searching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasta ahora, buscando</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>No example fits the search and the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejemplo cumple la búsqueda y los filtros</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>This task has no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea no tiene ejemplos</translation>
     </message>
     <message>
         <source>Add example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejemplo…</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
         </translation>
     </message>
 </context>
@@ -2971,307 +2972,307 @@
     <name>alter::ExpertMixer</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>excluido</translation>
     </message>
     <message>
         <source>as routed</source>
-        <translation type="unfinished"></translation>
+        <translation>según enrutado</translation>
     </message>
     <message>
         <source>Reset mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>No column shows a run whose experts could be mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna muestra una ejecución cuyos expertos se puedan combinar.</translation>
     </message>
     <message>
         <source>Multiplies each expert&apos;s gates in the columns that show runs as routed. Enter asks again with the mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplica las compuertas de cada experto en las columnas que muestran ejecuciones según el enrutado. Intro pregunta de nuevo con la combinación.</translation>
     </message>
     <message>
         <source>Weight of the expert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso del experto %1</translation>
     </message>
 </context>
 <context>
     <name>alter::FieldEditor</name>
     <message>
         <source>A whole number from 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un número entero desde 0.</translation>
     </message>
     <message>
         <source>A number is needed, such as 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un número, como 0.001.</translation>
     </message>
 </context>
 <context>
     <name>alter::FieldsEditor</name>
     <message>
         <source>Field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo %1</translation>
     </message>
 </context>
 <context>
     <name>alter::FieldsStep</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Fields of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos del archivo</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer valor</translation>
     </message>
     <message>
         <source>The model reads the inputs and writes the answer. A field that names splits (train, validation, test) keeps the file&apos;s own division.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo lee las entradas y escribe la respuesta. Un campo que nombra particiones (train, validation, test) conserva la división del archivo.</translation>
     </message>
     <message>
         <source>Double-click to give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic para darle otro nombre</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Names the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Da la partición</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uso</translation>
     </message>
     <message>
         <source>Use of field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso del campo %1</translation>
     </message>
     <message>
         <source>Say which field is the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué campo es la entrada.</translation>
     </message>
     <message>
         <source>Say which field is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué campo es la respuesta.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos</translation>
     </message>
 </context>
 <context>
     <name>alter::FileStep</name>
     <message>
         <source>%1: detected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: detectado</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabuladores</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>packed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>comprimido con %1</translation>
     </message>
     <message>
         <source>separated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>separado por %1</translation>
     </message>
     <message>
         <source>first row names the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera fila nombra los campos</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>sin encabezado</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Drop a data file here, or choose one: CSV, TSV, JSON, JSON lines, Parquet, SQuAD, CoNLL or text, plain or packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo de datos, o elija uno: CSV, TSV, JSON, JSON lines, Parquet, SQuAD, CoNLL o texto, tal cual o comprimido</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta del archivo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Task name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tarea</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo primero.</translation>
     </message>
     <message>
         <source>The file is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está examinando el archivo.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>Choose a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de datos</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo…</translation>
     </message>
 </context>
 <context>
     <name>alter::FindingsPanel</name>
     <message>
         <source>Borrows from</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma de</translation>
     </message>
     <message>
         <source>Most borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más tomado</translation>
     </message>
     <message>
         <source>Entropy of the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropía de las partes</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>There is no other task to borrow from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra tarea de la que tomar.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing is borrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se toma nada.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>In stage 1 every task runs through its own expert alone: collaboration begins in stage 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la etapa 1 cada tarea pasa solo por su experto propio: la colaboración empieza en la etapa 2.</translation>
     </message>
     <message numerus="yes">
         <source>Numbers: the absolute mean gate, averaged over %Ln layer(s); a task&apos;s own expert has about 1 where gates are residual.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Números: la compuerta media absoluta, promediada sobre %Ln capa; el experto propio de una tarea tiene cerca de 1 donde las compuertas son residual.</numerusform>
+            <numerusform>Números: la compuerta media absoluta, promediada sobre %Ln capas; el experto propio de una tarea tiene cerca de 1 donde las compuertas son residual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Share of tokens that the expert wins, mean over %Ln task(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parte de los tokens que gana el experto, media sobre %Ln tarea, %1.</numerusform>
+            <numerusform>Parte de los tokens que gana el experto, media sobre %Ln tareas, %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3279,158 +3280,158 @@
     <name>alter::GuideContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de la guía</translation>
     </message>
 </context>
 <context>
     <name>alter::GuideView</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
 </context>
 <context>
     <name>alter::GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Enter and the arrow keys go from one place with these words to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro y las flechas van de un lugar con estas palabras al siguiente</translation>
     </message>
     <message>
         <source>No part of the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parte de la guía tiene estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>alter::HeatMapView</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Arrow keys step from cell to cell, Enter chooses the row&apos;s task or layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas van de celda en celda; Intro elige la tarea o la capa de la fila.</translation>
     </message>
 </context>
 <context>
     <name>alter::HistoryModel</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>&lt;p style=&apos;white-space:pre-wrap&apos;&gt;%1&lt;/p&gt;&lt;p&gt;%2 · %3&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p style=&apos;white-space:pre-wrap&apos;&gt;%1&lt;/p&gt;&lt;p&gt;%2 · %3&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Favourite, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito, %1</translation>
     </message>
 </context>
 <context>
     <name>alter::HistoryPanel</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Show favourites only; tick a prompt to make it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo favoritos; marque un prompt para hacerlo favorito.</translation>
     </message>
     <message>
         <source>Prompts that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts preguntados</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el historial…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer</translation>
     </message>
     <message>
         <source>What you ask is kept here, to be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pregunte se guarda aquí para probarlo de nuevo.</translation>
     </message>
     <message>
         <source>No prompt is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún prompt es así.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>alter::ImportDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Import a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una tarea</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 · %3</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>alter::LayerBar</name>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capa</translation>
     </message>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todas: %1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message numerus="yes">
         <source>The mean over all %Ln layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La media de la única capa (%Ln)</numerusform>
+            <numerusform>La media de las %Ln capas</numerusform>
         </translation>
     </message>
 </context>
@@ -3438,75 +3439,75 @@
     <name>alter::LengthFilter</name>
     <message>
         <source>Least length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud mínima</translation>
     </message>
     <message>
         <source>Greatest length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud máxima</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>Any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda longitud</translation>
     </message>
     <message>
         <source>Longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de</translation>
     </message>
     <message>
         <source>Shorter than</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Length of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del prompt</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres</translation>
     </message>
 </context>
 <context>
     <name>alter::LengthHistogram</name>
     <message>
         <source>Arrow keys step from column to column and read its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas van de columna en columna y leen sus números.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>No lengths were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se contaron longitudes</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Arrow keys read the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas leen las columnas</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2: %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2: %Ln ejemplo</numerusform>
+            <numerusform>%1 %2: %Ln ejemplos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>most: %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>máx.: %Ln ejemplo</numerusform>
+            <numerusform>máx.: %Ln ejemplos</numerusform>
         </translation>
     </message>
 </context>
@@ -3514,377 +3515,377 @@
     <name>alter::LicenceModel</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicada</translation>
     </message>
     <message>
         <source>%1: as the project states it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: según el proyecto</translation>
     </message>
     <message>
         <source>The project states none. What you write here stands in the card alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no indica ninguna. Lo que escriba aquí figura solo en la ficha.</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
     <message>
         <source>licence of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia de los datos</translation>
     </message>
 </context>
 <context>
     <name>alter::LiveView</name>
     <message>
         <source>&amp;Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala &amp;log</translation>
     </message>
     <message>
         <source>Curves of the run over its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de la ejecución por pasos</translation>
     </message>
     <message>
         <source>&amp;Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suavizado</translation>
     </message>
     <message>
         <source>How much of the past each point carries; the raw curve stays visible behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto del pasado lleva cada punto; la curva original sigue visible detrás</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Show all steps and follow the newest; zooming or dragging stops it (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los pasos y seguir el último; ampliar o arrastrar lo detiene (Inicio)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Picture (PNG) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>Picture (SVG) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (SVG)…</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen SVG (*.svg)</translation>
     </message>
     <message>
         <source>Values (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores (CSV)…</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>At step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el paso %1</translation>
     </message>
     <message>
         <source>Newest values</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos valores</translation>
     </message>
 </context>
 <context>
     <name>alter::LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>What the program that trains wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió el programa que entrena</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas</translation>
     </message>
     <message>
         <source>Info and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Info y superior</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos y errores</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Least level shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel mínimo mostrado</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el registro</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del registro</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No line has this level and these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea tiene este nivel y estas palabras.</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>The log is empty: there was nothing to warn of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío: no hubo nada que avisar.</translation>
     </message>
 </context>
 <context>
     <name>alter::MainWindow</name>
     <message>
         <source>Importing %1… %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1… %2 %</translation>
     </message>
     <message>
         <source>The run %1 is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 terminó.</translation>
     </message>
     <message>
         <source>The run %1 failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 falló. %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Drop a project&apos;s folder, or a file with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte la carpeta de un proyecto o un archivo con ejemplos.</translation>
     </message>
     <message>
         <source>Open a project first, then drop the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un proyecto primero y suelte el archivo de nuevo.</translation>
     </message>
     <message>
         <source>No page can open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página puede abrir este archivo.</translation>
     </message>
     <message>
         <source>A project is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando un proyecto.</translation>
     </message>
     <message>
         <source>Let it end or cancel it, then choose the language again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que termine o cancélelo y elija el idioma de nuevo.</translation>
     </message>
     <message>
         <source>The run %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 falló.</translation>
     </message>
 </context>
 <context>
     <name>alter::MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje: %1</translation>
     </message>
 </context>
 <context>
     <name>alter::MomentSlider</name>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa %1</translation>
     </message>
 </context>
 <context>
     <name>alter::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un proyecto primero</translation>
     </message>
 </context>
 <context>
     <name>alter::NewExampleDialog</name>
     <message>
         <source>Add example to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejemplo a %1</translation>
     </message>
     <message>
         <source>Split of the new example</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición del nuevo ejemplo</translation>
     </message>
     <message>
         <source>Add example</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejemplo</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
 </context>
 <context>
     <name>alter::NewProjectDialog</name>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un proyecto</translation>
     </message>
     <message>
         <source>my-project</source>
-        <translation type="unfinished"></translation>
+        <translation>mi-proyecto</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta</translation>
     </message>
     <message>
         <source>Make project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear proyecto</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;In folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En carpeta</translation>
     </message>
     <message>
         <source>Folder for the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del nuevo proyecto</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al proyecto.</translation>
     </message>
     <message>
         <source>A name holds no slashes; choose the folder below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre no lleva barras; elija la carpeta debajo.</translation>
     </message>
     <message>
         <source>Name the folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la ruta completa de la carpeta.</translation>
     </message>
     <message>
         <source>Makes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea %1</translation>
     </message>
 </context>
 <context>
     <name>alter::PageHeader</name>
     <message>
         <source>More actions of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones de esta página</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find any action, page, run or task by its name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cualquier acción, página, ejecución o tarea por su nombre (%1)</translation>
     </message>
 </context>
 <context>
     <name>alter::PanelStack</name>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa %1</translation>
     </message>
 </context>
 <context>
     <name>alter::PlaygroundPage</name>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Reading the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el proyecto…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer</translation>
     </message>
     <message>
         <source>Add column</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir columna</translation>
     </message>
     <message>
         <source>Four columns are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro columnas es el máximo.</translation>
     </message>
     <message>
         <source>The playground tries prompts on a model. Add a backbone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas ensaya prompts en un modelo. Añada primero un modelo base.</translation>
     </message>
     <message>
         <source>Go to Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Datos</translation>
     </message>
     <message>
         <source>The task of this prompt is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea de este prompt ya no existe.</translation>
     </message>
     <message>
         <source>The example was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió el ejemplo.</translation>
     </message>
     <message>
         <source>The command line was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la línea de comandos.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote</translation>
     </message>
     <message>
         <source>Expert mixer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclador de expertos</translation>
     </message>
     <message>
         <source>An answer is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo una respuesta.</translation>
     </message>
 </context>
 <context>
     <name>alter::ProbabilityBars</name>
     <message>
         <source>Probabilities of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidades de las etiquetas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3892,208 +3893,209 @@
     <name>alter::ProjectOpener</name>
     <message>
         <source>Choose another folder, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o cree un proyecto nuevo.</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1…</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Making the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el proyecto…</translation>
     </message>
     <message>
         <source>Importing the sample tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando las tareas de muestra…</translation>
     </message>
 </context>
 <context>
     <name>alter::PromptFields</name>
     <message>
         <source>Field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo %1</translation>
     </message>
 </context>
 <context>
     <name>alter::PromptPane</name>
     <message>
         <source>&amp;Fill in an example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar un ejemplo</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automática</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto libre</translation>
     </message>
     <message>
         <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea cuyos expertos se indica usar a los enrutadores. Automática: los enrutadores estiman por el prompt qué tarea es.</translation>
     </message>
     <message>
         <source>Free text is read as it is; a task&apos;s template puts its words around the fields, as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto libre se lee tal cual; la plantilla de una tarea pone sus palabras alrededor de los campos, como en el entrenamiento.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un prompt</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarea</translation>
     </message>
     <message>
         <source>Te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plantilla</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Nothing is being answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está respondiendo nada.</translation>
     </message>
     <message>
         <source>One of the task&apos;s validation examples, drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los ejemplos de validación de la tarea, al azar</translation>
     </message>
     <message>
         <source>Choose the template of a task first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero la plantilla de una tarea.</translation>
     </message>
     <message>
         <source>The example&apos;s answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del ejemplo: %1</translation>
     </message>
 </context>
 <context>
     <name>alter::QuestionBar</name>
     <message>
         <source>What is routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se enruta</translation>
     </message>
     <message>
         <source>Task of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea del ejemplo</translation>
     </message>
     <message>
         <source>Split of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición del ejemplo</translation>
     </message>
     <message>
         <source>Task named to the routers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea indicada a los enrutadores</translation>
     </message>
     <message>
         <source>Route prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar</translation>
     </message>
     <message>
         <source>Number of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del ejemplo</translation>
     </message>
     <message>
         <source>Arrow keys and the wheel go to the next and the previous example</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas y la rueda van al ejemplo siguiente y al anterior</translation>
     </message>
     <message>
         <source>Prompt to route</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt que enrutar</translation>
     </message>
     <message>
         <source>The prompt as the model is to read it, with the task&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt como debe leerlo el modelo, con las palabras propias de la tarea</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Own prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt propio</translation>
     </message>
     <message>
         <source>The routers are told the task, or estimate it from the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Se indica la tarea a los enrutadores, o la estiman por el prompt</translation>
     </message>
     <message>
         <source>Route &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar &amp;como</translation>
     </message>
     <message>
         <source>Route prompt (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar prompt (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Type a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un prompt primero.</translation>
     </message>
     <message>
         <source>estimated task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea estimada</translation>
     </message>
     <message>
         <source>of %L1,</source>
-        <translation type="unfinished"></translation>
+        <translation>de %L1,</translation>
     </message>
 </context>
 <context>
     <name>alter::QueueListModel</name>
     <message>
         <source>waiting, next</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera, la siguiente</translation>
     </message>
     <message>
         <source>waiting, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera, número %1</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>✕ did not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ no empezó</translation>
     </message>
     <message>
         <source>Unnamed run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución sin nombre</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1
 It failed before it began; the reason is in queue-….log in the project&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Falló antes de empezar; la razón está en queue-….log en la carpeta del proyecto.</translation>
     </message>
 </context>
 <context>
@@ -4101,648 +4103,649 @@ It failed before it began; the reason is in queue-….log in the project&apos;s 
     <message>
         <source>%1
 There is no project in this folder any more. Delete takes it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ya no hay ningún proyecto en esta carpeta. Supr lo quita de la lista.</translation>
     </message>
     <message>
         <source>%1, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, no encontrado</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
 </context>
 <context>
     <name>alter::RecordModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
     <name>alter::ReferenceModel</name>
     <message>
         <source>base (the backbone alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>base (el modelo base solo)</translation>
     </message>
 </context>
 <context>
     <name>alter::RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>The project already has one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ya tiene uno con ese nombre.</translation>
     </message>
     <message>
         <source>A name has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene %1.</translation>
     </message>
     <message>
         <source>That is its name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese ya es su nombre.</translation>
     </message>
 </context>
 <context>
     <name>alter::ResultsPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Writing the report: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe: %1 %</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una evaluación en curso.</translation>
     </message>
     <message>
         <source>A report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo un informe.</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los resultados…</translation>
     </message>
     <message>
         <source>Comparing the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los resultados…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer</translation>
     </message>
     <message>
         <source>Results compares what runs reached, task by task. Train a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados compara lo que alcanzaron las ejecuciones, tarea por tarea. Entrene una ejecución primero.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Evaluate a run, and the backbone alone to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha medido nada. Evalúe una ejecución, y el modelo base solo para comparar.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar</translation>
     </message>
     <message>
         <source>nothing: evaluate the backbone alone, too</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: evalúe también el modelo base solo</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la tabla.</translation>
     </message>
     <message>
         <source>The bundle is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está en %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: %1</translation>
     </message>
     <message>
         <source>Gain over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancia sobre</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganancias</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Costes</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar comparación…</translation>
     </message>
     <message>
         <source>Write report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir informe…</translation>
     </message>
     <message>
         <source>All about the newest of the compared runs in one HTML file, which opens without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre la más reciente de las ejecuciones comparadas en un archivo HTML, que se abre sin red</translation>
     </message>
     <message>
         <source>Export bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar paquete…</translation>
     </message>
     <message>
         <source>A run&apos;s experts and routers with a model card, as a folder to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Los expertos y enrutadores de una ejecución con una ficha del modelo, como carpeta para entregar</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar comparación</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir informe</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
     <name>alter::RoutingPage</name>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutado</translation>
     </message>
     <message>
         <source>Reading the routing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el enrutado…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Routing shows how tasks use each other&apos;s experts. Train a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutado muestra cómo las tareas usan los expertos de las demás. Entrene una ejecución primero.</translation>
     </message>
     <message>
         <source>No run has recorded routing yet. A run records it at each validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución ha registrado aún el enrutado. Una ejecución lo registra en cada validación.</translation>
     </message>
     <message>
         <source>The run %1 has not recorded routing yet. It will appear here after its first validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 aún no ha registrado el enrutado. Aparecerá aquí tras su primera validación.</translation>
     </message>
     <message>
         <source>The run %1 ended before its first validation, so that it has recorded no routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 terminó antes de su primera validación, por lo que no registró el enrutado.</translation>
     </message>
     <message>
         <source>All layers are in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas están en la imagen.</translation>
     </message>
     <message>
         <source>Routing as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutado como tabla</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Y si</translation>
     </message>
     <message>
         <source>Views of the routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas del enrutado</translation>
     </message>
     <message>
         <source>Tasks and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas y capas</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Export numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar números…</translation>
     </message>
     <message>
         <source>Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar imagen…</translation>
     </message>
     <message>
         <source>Export routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar enrutado</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen vectorial (*.svg)</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la tabla.</translation>
     </message>
     <message>
         <source>A what-if question is being answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está respondiendo una pregunta «y si».</translation>
     </message>
 </context>
 <context>
     <name>alter::RoutingStrip</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Tokens by winning expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por experto ganador</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media de %1</translation>
     </message>
     <message>
         <source>Choose a token to read its gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un token para leer sus compuertas.</translation>
     </message>
     <message>
         <source>does not go through this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>no pasa por esta capa</translation>
     </message>
     <message>
         <source>A gate is the weight with which an expert&apos;s output is added for this token; the expert with the largest one, without its sign, wins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una compuerta es el peso con que se suma la salida de un experto para este token; lo gana el experto con la mayor, sin su signo.</translation>
     </message>
 </context>
 <context>
     <name>alter::RunActions</name>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ejecución</translation>
     </message>
     <message>
         <source>Pause run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume run</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Continue as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar como…</translation>
     </message>
     <message>
         <source>Stop run</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Save checkpoint now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar punto de control</translation>
     </message>
     <message>
         <source>Rename run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Edit note …</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota…</translation>
     </message>
     <message>
         <source>Delete run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Set up a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar un entrenamiento</translation>
     </message>
     <message>
         <source>No run is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución elegida.</translation>
     </message>
     <message>
         <source>It was asked to end already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se le pidió terminar.</translation>
     </message>
     <message>
         <source>The run does not run: it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no está activa; estado: %1.</translation>
     </message>
     <message>
         <source>It runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en curso.</translation>
     </message>
     <message>
         <source>It is finished: there is nothing to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está terminada: no hay nada que continuar.</translation>
     </message>
     <message>
         <source>Stop the run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga la ejecución primero.</translation>
     </message>
     <message>
         <source>It has come to no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado a ningún paso.</translation>
     </message>
     <message>
         <source>Set up a new run that begins with the weights of one of its checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar una ejecución nueva que empieza con los pesos de uno de sus puntos de control</translation>
     </message>
     <message>
         <source>%1 was asked; it obeys after its present step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisó a %1; obedece tras su paso actual.</translation>
     </message>
     <message>
         <source>stopping with a checkpoint …</source>
-        <translation type="unfinished"></translation>
+        <translation>deteniendo con un punto de control…</translation>
     </message>
     <message>
         <source>pausing with a checkpoint …</source>
-        <translation type="unfinished"></translation>
+        <translation>pausando con un punto de control…</translation>
     </message>
     <message>
         <source>Rename run</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar ejecución</translation>
     </message>
     <message>
         <source>Name of the run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ejecución:</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre %1:</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Delete run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the run %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar la ejecución %1?</translation>
     </message>
     <message>
         <source>Its checkpoints, curves, routing and evaluations go with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan también sus puntos de control, curvas, enrutado y evaluaciones. No se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>alter::RunBanner</name>
     <message>
         <source>It came to step %1; there is no checkpoint yet, so it begins again from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó al paso %1; aún no hay punto de control, así que empieza de nuevo desde el principio.</translation>
     </message>
     <message>
         <source>It came to step %1; the checkpoint of step %2 is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó al paso %1; el punto de control del paso %2 está a salvo.</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución falló.</translation>
     </message>
     <message>
         <source>‖ The run is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ La ejecución está en pausa.</translation>
     </message>
     <message>
         <source>■ The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>■ La ejecución se detuvo.</translation>
     </message>
     <message>
         <source>○ The run has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ La ejecución no ha empezado.</translation>
     </message>
     <message>
         <source>Resume run</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>New run from this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ejecución con esta configuración</translation>
     </message>
     <message>
         <source>State of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la ejecución</translation>
     </message>
 </context>
 <context>
     <name>alter::RunBar</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecución</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con</translation>
     </message>
     <message>
         <source>Step to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso con que comparar</translation>
     </message>
     <message>
         <source>Shows the difference: this run&apos;s values minus those of the other step or run</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la diferencia: los valores de esta ejecución menos los del otro paso o ejecución</translation>
     </message>
     <message>
         <source>%1 (none recorded yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nada registrado aún)</translation>
     </message>
     <message>
         <source>There is no other run that has recorded routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra ejecución con enrutado registrado.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>another step</source>
-        <translation type="unfinished"></translation>
+        <translation>otro paso</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución %1</translation>
     </message>
 </context>
 <context>
     <name>alter::RunBillView</name>
     <message>
         <source>What it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué resulta</translation>
     </message>
     <message>
         <source>Trainable parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros entrenables</translation>
     </message>
     <message>
         <source>Stored with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Shortened prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts acortados</translation>
     </message>
     <message>
         <source>The same in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en un terminal</translation>
     </message>
     <message>
         <source>Equivalent command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando equivalente</translation>
     </message>
 </context>
 <context>
     <name>alter::RunForm</name>
     <message>
         <source>Start run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cola</translation>
     </message>
     <message>
         <source>Start from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de: %1</translation>
     </message>
     <message>
         <source>Load …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar…</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comando</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>It waits until the queue is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera hasta que se inicie la cola</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ejecución</translation>
     </message>
     <message>
         <source>New run, going out from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ejecución, a partir de %1</translation>
     </message>
     <message>
         <source>It cannot start now: the memory will not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede iniciarse ahora: la memoria no alcanza.</translation>
     </message>
     <message>
         <source>The project has no backbone yet: add one on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto aún no tiene modelo base: añada uno en la página Datos.</translation>
     </message>
     <message>
         <source>The project has no tasks yet: import one on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto aún no tiene tareas: importe una en la página Datos.</translation>
     </message>
     <message>
         <source>Tick a task with training examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una tarea con ejemplos de entrenamiento.</translation>
     </message>
     <message>
         <source>Not allowed: %1. Expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido: %1. Esperado: %2.</translation>
     </message>
     <message>
         <source>Save configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar configuración</translation>
     </message>
     <message>
         <source>Load configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar configuración</translation>
     </message>
     <message>
         <source>Configuration of a run (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de una ejecución (*.json)</translation>
     </message>
     <message>
         <source>Loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargado: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>The command is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comando está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -4750,46 +4753,47 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     <message>
         <source>%1: %2 on %3
 Tick the box to lay its loss over the chosen run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en %3
+Marque la casilla para superponer su pérdida a la de la ejecución elegida.</translation>
     </message>
 </context>
 <context>
     <name>alter::RunPanel</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Start queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar cola</translation>
     </message>
     <message>
         <source>Train what waits, one run after the other, also with this window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena lo que espera, una ejecución tras otra, también con esta ventana cerrada</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola</translation>
     </message>
     <message>
         <source>Queue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola (%1)</translation>
     </message>
     <message>
         <source>Nothing waits: set up a new run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en espera: configure primero una ejecución nueva.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4800,107 +4804,107 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <name>alter::RunView</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la ejecución</translation>
     </message>
     <message>
         <source>Reading the curves of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las curvas de %1</translation>
     </message>
     <message>
         <source>The backbone and the data are being loaded; curves come with the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cargan el modelo base y los datos; las curvas llegan con el primer paso.</translation>
     </message>
     <message>
         <source>This run came to no step, so there are no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no llegó a ningún paso, por lo que no hay curvas.</translation>
     </message>
 </context>
 <context>
     <name>alter::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o tecla</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>alter::StatisticsView</name>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recontar</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Examples by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos por etiqueta</translation>
     </message>
     <message>
         <source>Prompt lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudes de prompt</translation>
     </message>
     <message>
         <source>Target lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Long. de objetivo</translation>
     </message>
     <message>
         <source>Counts the examples as they are now, without the excluded ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los ejemplos como están ahora, sin los excluidos</translation>
     </message>
     <message>
         <source>Choose a task to see its statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tarea para ver sus estadísticas</translation>
     </message>
     <message>
         <source>Nothing was counted when this task was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se contó nada al importar esta tarea</translation>
     </message>
     <message>
         <source>Counting, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando, %1</translation>
     </message>
     <message>
         <source>Prompt length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de prompt</translation>
     </message>
     <message>
         <source>Target length</source>
-        <translation type="unfinished"></translation>
+        <translation>Long. de objetivo</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>%1 in %2: mean %3, median %4, 95 % at most %5, longest %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: media %3, mediana %4, 95 % como mucho %5, el más largo %6</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) for %1 when they were counted last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo de %1 en el último recuento</numerusform>
+            <numerusform>%Ln ejemplos de %1 en el último recuento</numerusform>
         </translation>
     </message>
 </context>
@@ -4908,250 +4912,250 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <name>alter::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Where runs of this project compute; click for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se calculan las ejecuciones de este proyecto; clic para ver la ejecución</translation>
     </message>
     <message>
         <source>Show the runs of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las ejecuciones de este proyecto</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>run %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución %1 · %2</translation>
     </message>
     <message>
         <source>The most memory the run has held, and what programs may still take on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor memoria que ha ocupado la ejecución, y la que los programas aún pueden tomar en esta máquina</translation>
     </message>
 </context>
 <context>
     <name>alter::TaskAnswersView</name>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>correcta</translation>
     </message>
     <message>
         <source>%1, answered by %2: examples by right label (rows) and answered label (columns); the colour is the share of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, respondida por %2: ejemplos por etiqueta correcta (filas) y etiqueta respondida (columnas); el color es la parte de la fila.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la tabla.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen vectorial (*.svg)</translation>
     </message>
     <message>
         <source>Export confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar confusión</translation>
     </message>
     <message>
         <source>Export answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar respuestas</translation>
     </message>
     <message>
         <source>Reading the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las respuestas…</translation>
     </message>
     <message>
         <source>no other run</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna otra</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer</translation>
     </message>
     <message>
         <source>Choose another run to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra ejecución con que comparar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n ejemplo</numerusform>
+            <numerusform>%1 de %n ejemplos</numerusform>
         </translation>
     </message>
     <message>
         <source>Prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt:</translation>
     </message>
     <message>
         <source>Accepted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada:</translation>
     </message>
     <message>
         <source>%1 (score %2):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (puntuación %2):</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Run whose answers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución cuyas respuestas se muestran</translation>
     </message>
     <message>
         <source>Which answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué respuestas</translation>
     </message>
     <message>
         <source>Run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución con que comparar</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las respuestas</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>incorrectas</translation>
     </message>
     <message>
         <source>changed from</source>
-        <translation type="unfinished"></translation>
+        <translation>distintas de</translation>
     </message>
     <message>
         <source>better than</source>
-        <translation type="unfinished"></translation>
+        <translation>mejores que</translation>
     </message>
     <message>
         <source>worse than</source>
-        <translation type="unfinished"></translation>
+        <translation>peores que</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>peores primero</translation>
     </message>
     <message>
         <source>in random order</source>
-        <translation type="unfinished"></translation>
+        <translation>en orden aleatorio</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>como se guardaron</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Barajar</translation>
     </message>
     <message>
         <source>The example and all answers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo y todas sus respuestas</translation>
     </message>
     <message>
         <source>Show in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en Datos</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Right labels against answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas correctas frente a respuestas</translation>
     </message>
     <message>
         <source>This task&apos;s answers are free text: there are no labels to take for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de esta tarea son texto libre: no hay etiquetas que confundir.</translation>
     </message>
     <message>
         <source>Rows: the right label; columns: what was answered. The deeper the cell, the larger its share of the row. A click shows the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: la etiqueta correcta; columnas: lo respondido. Cuanto más intensa la celda, mayor su parte de la fila. Un clic muestra los ejemplos.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusión</translation>
     </message>
     <message>
         <source>Show all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
 </context>
 <context>
     <name>alter::TaskEditor</name>
     <message>
         <source>Prompt template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de prompt</translation>
     </message>
     <message>
         <source>Answer template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de respuesta</translation>
     </message>
     <message>
         <source>Edit the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la tarea %1</translation>
     </message>
     <message>
         <source>one on each line; none: any text is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una en cada línea; ninguna: cualquier texto es respuesta</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descripción</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuesta</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetas</translation>
     </message>
     <message>
         <source>Measured &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medido con</translation>
     </message>
     <message>
         <source>First example</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer ejemplo</translation>
     </message>
     <message>
         <source>Save task</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tarea</translation>
     </message>
     <message numerus="yes">
         <source>Of the first %1 examples %Ln do(es) not fit: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De los primeros %1 ejemplos, %Ln no encaja: %2</numerusform>
+            <numerusform>De los primeros %1 ejemplos, %Ln no encajan: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5159,156 +5163,156 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <name>alter::TaskList</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Edit task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tarea…</translation>
     </message>
     <message>
         <source>Rename task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar tarea…</translation>
     </message>
     <message>
         <source>Remove task</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar tarea</translation>
     </message>
     <message>
         <source>Rename the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar la tarea %1</translation>
     </message>
     <message>
         <source>These runs keep the name %1 in their results: %2. One of them that is not finished can go on only while a task has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ejecuciones conservan el nombre %1 en sus resultados: %2. Las no terminadas solo pueden continuar mientras una tarea tenga ese nombre.</translation>
     </message>
     <message>
         <source>Reading the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las tareas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>This project has no task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto aún no tiene tareas</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivo…</translation>
     </message>
 </context>
 <context>
     <name>alter::TaskMixTable</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Tasks and their mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas y su mezcla</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>With 2 a task is drawn twice as often, beside the others, as with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con 2 una tarea se elige el doble de veces, frente a las demás, que con 1</translation>
     </message>
     <message>
         <source>How many of the training examples are drawn from each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de los ejemplos de entrenamiento se toman de cada tarea</translation>
     </message>
 </context>
 <context>
     <name>alter::TaskModel</name>
     <message>
         <source>%1, measured by %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, medida con %2. %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>alter::TemplateStep</name>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1: %2</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: %1.</translation>
     </message>
     <message>
         <source>Prompt template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de prompt</translation>
     </message>
     <message>
         <source>Target template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de objetivo</translation>
     </message>
     <message>
         <source>Rendered prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt generado</translation>
     </message>
     <message>
         <source>Rendered target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo generado</translation>
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila anterior</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila siguiente</translation>
     </message>
     <message>
         <source>&amp;Prompt template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de &amp;prompt</translation>
     </message>
     <message>
         <source>&amp;Target template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de &amp;objetivo</translation>
     </message>
     <message>
         <source>Type { for the fields: %1. Behind a | stand filters: {answers|first}, {label|map}. A brace as text is written {{.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba { para los campos: %1. Tras | van los filtros: {answers|first}, {label|map}. Una llave como texto se escribe {{.</translation>
     </message>
     <message>
         <source>A template has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla tiene un fallo.</translation>
     </message>
     <message>
         <source>The prompt template holds no field, so all prompts would be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de prompt no contiene ningún campo, así que todos los prompts serían iguales.</translation>
     </message>
     <message>
         <source>Row %1 of the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila %1 de las primeras %2</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message numerus="yes">
         <source>Prompt · %Ln word(s)</source>
@@ -5343,597 +5347,597 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <name>alter::TimeBar</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>There is one recorded moment only; each validation adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay un momento registrado; cada validación añade uno.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa (Espacio)</translation>
     </message>
     <message>
         <source>Play through the training (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer el entrenamiento (Espacio)</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3</translation>
     </message>
 </context>
 <context>
     <name>alter::TokenResults</name>
     <message>
         <source>Gates of the chosen token as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuertas del token elegido como tabla</translation>
     </message>
     <message>
         <source>Gates of all tokens as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuertas de todos los tokens como tabla</translation>
     </message>
     <message>
         <source>Chosen token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token elegido</translation>
     </message>
     <message>
         <source>Its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tabla</translation>
     </message>
     <message>
         <source>Table of all tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de todos los tokens</translation>
     </message>
 </context>
 <context>
     <name>alter::TokenStrip</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Arrow keys step from token to token, Home and End go to the first and the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas van de token en token; Inicio y Fin van al primero y al último.</translation>
     </message>
     <message>
         <source>Token %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>alter::TokenText</name>
     <message>
         <source>Token %1 of %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 de %2: «%3»</translation>
     </message>
 </context>
 <context>
     <name>alter::TokensView</name>
     <message>
         <source>Reading the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el ejemplo…</translation>
     </message>
     <message>
         <source>Tokens show how one text goes through the experts. Train a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens muestra cómo un texto pasa por los expertos. Entrene una ejecución primero.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Entrenar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Type a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un prompt</translation>
     </message>
     <message>
         <source>Type a prompt above, then route it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un prompt arriba y enrútelo.</translation>
     </message>
     <message>
         <source>The project has none of the run&apos;s tasks any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ya no tiene ninguna de las tareas de la ejecución.</translation>
     </message>
     <message>
         <source>%1 has no %2 examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ejemplos de %2.</translation>
     </message>
     <message>
         <source>The templates of %1 do not fit this example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas de %1 no encajan en este ejemplo: %2</translation>
     </message>
     <message>
         <source>The run %1 has no checkpoint yet. Its first one will be routed through.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 aún no tiene punto de control. Se enrutará con el primero.</translation>
     </message>
     <message>
         <source>The run %1 ended without a checkpoint, so that there is nothing to route through.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 terminó sin punto de control, por lo que no hay con qué enrutar.</translation>
     </message>
     <message>
         <source>own prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt propio</translation>
     </message>
     <message>
         <source>%1 example %L2 of %3 with its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ejemplo %L2 de %3 con su respuesta</translation>
     </message>
     <message>
         <source>Routing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutando %1…</translation>
     </message>
     <message>
         <source>Loading the model of %1, which takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo de %1, que tarda unos segundos la primera vez…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Routing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló el enrutado.</translation>
     </message>
     <message>
         <source>Route again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrutar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>alter::TrainPage</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Fold the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar ejecuciones</translation>
     </message>
     <message>
         <source>Fold the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar detalles</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The run begins as soon as its device is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución empieza en cuanto su dispositivo esté libre.</translation>
     </message>
     <message>
         <source>The run waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución espera en la cola.</translation>
     </message>
     <message>
         <source>Open a project to train on its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un proyecto para entrenar en sus tareas.</translation>
     </message>
     <message>
         <source>Reading the runs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las ejecuciones de %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ejecución</translation>
     </message>
     <message>
         <source>Nothing was trained in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha entrenado nada en este proyecto.</translation>
     </message>
     <message>
         <source>%1 has no checkpoint to continue from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aún no tiene punto de control desde el que continuar.</translation>
     </message>
     <message>
         <source>The new run has a value that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva ejecución tiene un valor no permitido.</translation>
     </message>
 </context>
 <context>
     <name>alter::ViewBar</name>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarea</translation>
     </message>
     <message>
         <source>Scale without own experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala sin expertos propios</translation>
     </message>
     <message>
         <source>Tasks × experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas × expertos</translation>
     </message>
     <message>
         <source>Layers × experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas × expertos</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Por similitud</translation>
     </message>
     <message>
         <source>Order of tasks and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de tareas y expertos</translation>
     </message>
     <message>
         <source>Alike ones beside each other: average linkage of the cosine distances, over all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parecidos, juntos: enlace promedio de las distancias del coseno, sobre todas las capas</translation>
     </message>
     <message>
         <source>A task&apos;s own expert outweighs the others; with this the colours tell the others apart</source>
-        <translation type="unfinished"></translation>
+        <translation>El experto propio de una tarea pesa más que los demás; así los colores distinguen los demás entre sí</translation>
     </message>
     <message>
         <source>all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las tareas</translation>
     </message>
 </context>
 <context>
     <name>alter::WelcomePage</name>
     <message>
         <source>Or drop a project&apos;s folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte aquí la carpeta de un proyecto.</translation>
     </message>
     <message>
         <source>ALTER Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER Workbench</translation>
     </message>
     <message>
         <source>Train one small language model on several tasks, and see how each task travels through the adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene un pequeño modelo de lenguaje en varias tareas y vea cómo cada tarea viaja por los adaptadores.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la muestra</translation>
     </message>
     <message>
         <source>Six small tasks about messages to an online shop. Goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis tareas pequeñas sobre mensajes a una tienda en línea. Va a %1.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>A folder with a project.sqlite, made here or with alter init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con un project.sqlite, hecha aquí o con alter init.</translation>
     </message>
     <message>
         <source>Make a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un proyecto…</translation>
     </message>
     <message>
         <source>An empty one, for tasks of your own from CSV, JSON, Parquet and other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno vacío, para tareas propias de CSV, JSON, Parquet y otros archivos.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
 </context>
 <context>
     <name>alter::WhatIfModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo 95 %</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>The metric with the change minus the metric without it, in hundredths</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrica con el cambio menos la métrica sin él, en centésimas</translation>
     </message>
     <message>
         <source>Where the change would lie for other examples like these, in 95 of 100 cases; where it spans 0, chance may be all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estaría el cambio con otros ejemplos como estos, en 95 de 100 casos; donde abarca el 0, puede ser solo azar</translation>
     </message>
     <message>
         <source>The metric without the change</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrica sin el cambio</translation>
     </message>
     <message>
         <source>The metric with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrica con el cambio</translation>
     </message>
 </context>
 <context>
     <name>alter::WhatIfPanel</name>
     <message>
         <source>A factor of 1 changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un factor de 1 no cambia nada.</translation>
     </message>
     <message>
         <source>A question is being answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está respondiendo una pregunta.</translation>
     </message>
     <message>
         <source>Evaluates the task on its validation examples with and without the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúa la tarea en sus ejemplos de validación con y sin el cambio</translation>
     </message>
     <message>
         <source>Loading the model of %1, which takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el modelo de %1, que tarda unos segundos la primera vez…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1</translation>
     </message>
     <message>
         <source>The question was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la pregunta.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando…</translation>
     </message>
     <message>
         <source>Rescoring shows what an expert is worth to a task: its validation metric with the expert changed, against the metric as it is. The run&apos;s kept weights are asked, not those of the time slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reevaluar muestra lo que vale un experto para una tarea: su métrica de validación con el experto cambiado, frente a la métrica tal cual. Se usan los pesos guardados de la ejecución, no los del control de tiempo.</translation>
     </message>
     <message>
         <source>The questions were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron las preguntas.</translation>
     </message>
     <message>
         <source>Export questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar preguntas</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Factor</translation>
     </message>
     <message>
         <source>Rescore validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reevaluar</translation>
     </message>
     <message>
         <source>Factor of the expert&apos;s gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de las compuertas del experto</translation>
     </message>
     <message>
         <source>Switch off (ablate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar (ablación)</translation>
     </message>
     <message>
         <source>Use alone (pin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo (fijar)</translation>
     </message>
     <message>
         <source>Scale its gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalar compuertas</translation>
     </message>
     <message>
         <source>The expert&apos;s gates become 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Las compuertas del experto pasan a 0</translation>
     </message>
     <message>
         <source>Every token goes through this expert with gate 1, and through no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada token pasa por este experto con compuerta 1, y por ningún otro</translation>
     </message>
     <message>
         <source>The expert&apos;s gates are multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Las compuertas del experto se multiplican</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>The first so many validation examples; more of them take longer and tell finer differences apart. 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de los primeros ejemplos de validación; más tardan más y distinguen diferencias más finas. 0 = todos</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarea</translation>
     </message>
     <message>
         <source>&amp;Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Experto</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambio</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mo mucho</translation>
     </message>
     <message>
         <source>Questions that were answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas respondidas</translation>
     </message>
     <message>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya preguntado</translation>
     </message>
     <message>
         <source>Copy questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar preguntas</translation>
     </message>
     <message>
         <source>Export questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar preguntas…</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Y si</translation>
     </message>
 </context>
 <context>
     <name>alter::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Make project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear proyecto…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de &amp;muestra</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar proyecto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Find by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar por nombre…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;claro</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Help for what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda de lo que tiene el foco</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About ALTER Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de ALTER Workbench</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno aún</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía</translation>
     </message>
     <message>
         <source>Guide to this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de esta &amp;página</translation>
     </message>
 </context>
 </TS>
