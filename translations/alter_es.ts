@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>all %1</source>
-        <translation>todas: %1</translation>
+        <translation>las %1</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4939,7 +4939,7 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
     <name>alter::TaskAnswersView</name>
     <message>
         <source>right</source>
-        <translation>correcta</translation>
+        <translation>correctas</translation>
     </message>
     <message>
         <source>%1, answered by %2: examples by right label (rows) and answered label (columns); the colour is the share of the row.</source>

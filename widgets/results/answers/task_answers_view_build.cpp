@@ -58,7 +58,7 @@ QWidget* TaskAnswersView::buildBar() {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::inside);
+    row->setSpacing(spacing::tight); // five choices side by side in the smallest window
     addChoice(*row, m_task, QStringLiteral("task"), tr("Task"));
     addChoice(*row, m_column, QStringLiteral("column"), tr("Run whose answers are shown"));
     addChoice(*row, m_show, QStringLiteral("show"), tr("Which answers"));
