@@ -406,19 +406,19 @@
     <name>ErrorDetails</name>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt: %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf: %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copies this with the project&apos;s place and the versions of everything, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert dies mit dem Ort des Projekts und allen Versionen, für eine Meldung</translation>
     </message>
 </context>
 <context>
@@ -546,31 +546,31 @@
     <name>MetricChoice</name>
     <message>
         <source>Share of the examples whose label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Beispiele, deren Label richtig ist</translation>
     </message>
     <message>
         <source>Mean over the labels of how well each is found; rare labels count as much as frequent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Labels, wie gut jedes gefunden wird; seltene zählen so viel wie häufige</translation>
     </message>
     <message>
         <source>Correlation of answers and labels: 0 for guessing, 1 for all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrelation von Antworten und Labels: 0 für Raten, 1 für alle richtig</translation>
     </message>
     <message>
         <source>Share of the answers that have the very words of an accepted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Antworten mit genau den Wörtern einer akzeptierten</translation>
     </message>
     <message>
         <source>How many words the answer shares with the accepted one, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Wörter die Antwort mit der akzeptierten teilt, in beliebiger Reihenfolge</translation>
     </message>
     <message>
         <source>How long a run of words, gaps allowed, the answer shares with the accepted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang die Wortfolge ist, Lücken erlaubt, die die Antwort mit der akzeptierten teilt</translation>
     </message>
     <message>
         <source>How many of the marked names or places are found, each whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der markierten Namen oder Orte gefunden werden, jeder ganz</translation>
     </message>
 </context>
 <context>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geladen …</translation>
     </message>
 </context>
 <context>
@@ -1052,27 +1052,27 @@
     </message>
     <message>
         <source>How far each step goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jeder Schritt geht</translation>
     </message>
     <message>
         <source>How strongly the examples of a step pull at the parameters, before it is clipped; it grows where training becomes unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Beispiele eines Schritts an den Parametern ziehen, vor dem Begrenzen; wächst, wo das Training instabil wird</translation>
     </message>
     <message>
         <source>How fast it trains, without validations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell trainiert wird, ohne Validierungen</translation>
     </message>
     <message>
         <source>What the run holds at that step</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Lauf bei diesem Schritt belegt</translation>
     </message>
     <message>
         <source>Share of the validation prompts whose task is recognised without being named</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Validierungs-Prompts, deren Aufgabe erkannt wird, ohne genannt zu sein</translation>
     </message>
     <message>
         <source>Mean negative log-likelihood of a token of the right answer: 0 is certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere negative Log-Likelihood eines Tokens der richtigen Antwort: 0 ist Gewissheit</translation>
     </message>
 </context>
 <context>
@@ -1285,145 +1285,145 @@
     <name>ShownTable</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message numerus="yes">
         <source>over %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über %n Beispiel</numerusform>
+            <numerusform>über %n Beispiele</numerusform>
         </translation>
     </message>
     <message>
         <source>better than every other run here, unlikely by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>besser als jeder andere Lauf hier, kaum durch Zufall</translation>
     </message>
     <message>
         <source>the task or its examples changed since: evaluate again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgabe oder ihre Beispiele haben sich seither geändert: neu bewerten</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vergleichbar</translation>
     </message>
     <message numerus="yes">
         <source>over the %n example(s) that both answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>über das %n Beispiel, das beide beantwortet haben</numerusform>
+            <numerusform>über die %n Beispiele, die beide beantwortet haben</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; unlikely by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; kaum durch Zufall</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Scores on the %1 split in per cent, in brackets the 95 % interval over examples. ★ better than every other run here (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte (Teil: %1) in Prozent, in Klammern das 95-%-Intervall über Beispiele. ★ besser als jeder andere Lauf hier (gepaarter Bootstrap über die Beispiele, die beide beantwortet haben, p &lt; 0,05).</translation>
     </message>
     <message>
         <source>stage 1 of the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe 1 desselben Laufs</translation>
     </message>
     <message>
         <source>the shared adapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dem gemeinsamen Adapter %1</translation>
     </message>
     <message>
         <source>the backbone alone</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Backbone allein</translation>
     </message>
     <message>
         <source>Gain over %1 in points, in brackets its 95 % interval. ★ unlikely by chance (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn gegenüber %1 in Punkten, in Klammern sein 95-%-Intervall. ★ kaum durch Zufall (gepaarter Bootstrap über die Beispiele, die beide beantwortet haben, p &lt; 0,05).</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>examples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele gesehen</translation>
     </message>
     <message>
         <source>training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit</translation>
     </message>
     <message>
         <source>trainable parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>trainierbare Parameter</translation>
     </message>
     <message>
         <source>peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Speicher</translation>
     </message>
     <message>
         <source>What each run took until this checkpoint. Time is that of training steps, without validation and pauses; memory is the highest of the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Lauf bis zu diesem Checkpoint gebraucht hat. Zeit ist die der Trainingsschritte, ohne Validierung und Pausen; Speicher ist der höchste des ganzen Laufs.</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>The configurations of the chosen runs are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationen der gewählten Läufe sind gleich.</translation>
     </message>
     <message>
         <source>Settings that are not the same in all chosen runs, by their names in the configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die nicht in allen gewählten Läufen gleich sind, mit ihren Namen in der Konfigurationsdatei.</translation>
     </message>
     <message>
         <source>The mean is over the tasks that all of them have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel geht über die Aufgaben, die alle haben: %1.</translation>
     </message>
     <message>
         <source>† The task or its examples changed since: evaluate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>† Die Aufgabe oder ihre Beispiele haben sich seither geändert: neu bewerten.</translation>
     </message>
 </context>
 <context>
@@ -1660,23 +1660,23 @@
     <name>Versions</name>
     <message>
         <source>ALTER Workbench %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER Workbench %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1</translation>
     </message>
     <message>
         <source>LibTorch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1853,66 +1853,66 @@
     </message>
     <message>
         <source>End of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Antwort</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>What could have come instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen hätte kommen können</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Back to the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur ersten Antwort</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird geladen</translation>
     </message>
     <message>
         <source>A click on a token, or Enter, shows what could have come in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf ein Token, oder die Eingabetaste, zeigt, was an seiner Stelle hätte kommen können.</translation>
     </message>
 </context>
 <context>
     <name>alter::AnswerListModel</name>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht richtig</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>other answer</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Antwort</translation>
     </message>
 </context>
 <context>
@@ -2259,95 +2259,95 @@
     <name>alter::BundleDialog</name>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe werden gelesen …</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen</translation>
     </message>
     <message>
         <source>No run has weights yet. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Lauf hat Gewichte. Zuerst einen trainieren.</translation>
     </message>
     <message>
         <source>Reading what the card tells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wird, was die Karte sagt …</translation>
     </message>
     <message>
         <source>Place of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort des neuen Ordners</translation>
     </message>
     <message>
         <source>Choose a run that has weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf mit Gewichten wählen.</translation>
     </message>
     <message>
         <source>Name the folder that is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner nennen, der angelegt werden soll.</translation>
     </message>
     <message>
         <source>Name the folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit seinem ganzen Pfad nennen.</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose where the folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wo der Ordner angelegt wird</translation>
     </message>
     <message>
         <source>A run, or one of its checkpoints: RUN@STEP, RUN@stage1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf oder einer seiner Checkpoints: RUN@STEP, RUN@stage1</translation>
     </message>
     <message>
         <source>What it does, for whom, and what it should not be used for. Markdown may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es tut, für wen, und wofür es nicht verwendet werden soll. Markdown ist möglich.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>New &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Ordner</translation>
     </message>
     <message>
         <source>What it is f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wofür es ist</translation>
     </message>
     <message>
         <source>&amp;Licences of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;izenzen der Daten</translation>
     </message>
     <message>
         <source>The model card as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellkarte, wie sie wird</translation>
     </message>
     <message>
         <source>Model card, the folder&apos;s README.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte, die README.md des Ordners</translation>
     </message>
     <message>
         <source>Export bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle exportieren</translation>
     </message>
     <message>
         <source>A bundle is a folder with a run&apos;s experts and routers, its settings and the definitions of its tasks. It holds neither examples nor the backbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bundle ist ein Ordner mit den Experten und Routern eines Laufs, seinen Einstellungen und den Definitionen seiner Aufgaben. Es enthält weder Beispiele noch das Backbone.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
 </context>
 <context>
@@ -2437,55 +2437,55 @@
     <name>alter::ChoicePane</name>
     <message>
         <source>the task is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe genannt</translation>
     </message>
     <message>
         <source>the task is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe geschätzt</translation>
     </message>
     <message>
         <source>C&amp;ompared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene &amp;Läufe</translation>
     </message>
     <message>
         <source>Compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Läufe</translation>
     </message>
     <message>
         <source>Scores where each prompt came with its task&apos;s name, or where the routers had to estimate the task from the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, bei denen jeder Prompt mit dem Namen seiner Aufgabe kam, oder bei denen die Router die Aufgabe aus dem Prompt schätzen mussten</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teil</translation>
     </message>
     <message>
         <source>Rou&amp;ting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Routing</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>Measures a run, or the backbone alone, on the chosen split</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst einen Lauf oder das Backbone allein auf dem gewählten Teil</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Bewertung</translation>
     </message>
     <message>
         <source>Cancel evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung abbrechen</translation>
     </message>
     <message>
         <source>%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noch einmal</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt …</translation>
     </message>
 </context>
 <context>
@@ -2511,16 +2511,16 @@
     <name>alter::ConfusionModel</name>
     <message numerus="yes">
         <source>%1: right in %n example(s), %2 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: richtig in %n Beispiel, %2 % derer mit diesem Label</numerusform>
+            <numerusform>%1: richtig in %n Beispielen, %2 % derer mit diesem Label</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 beantwortet mit %2 in %n Beispiel, %3 % derer mit diesem Label</numerusform>
+            <numerusform>%1 beantwortet mit %2 in %n Beispielen, %3 % derer mit diesem Label</numerusform>
         </translation>
     </message>
 </context>
@@ -2704,7 +2704,7 @@
     <name>alter::DesktopNotice</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeigen</translation>
     </message>
 </context>
 <context>
@@ -2722,7 +2722,7 @@
     <name>alter::EvaluationWork</name>
     <message>
         <source>%1 could not be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht bewertet werden.</translation>
     </message>
 </context>
 <context>
@@ -3280,45 +3280,45 @@
     <name>alter::GuideContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt der Anleitung</translation>
     </message>
 </context>
 <context>
     <name>alter::GuideView</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Anleitung</translation>
     </message>
 </context>
 <context>
     <name>alter::GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung durchsuchen</translation>
     </message>
     <message>
         <source>Enter and the arrow keys go from one place with these words to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe- und Pfeiltasten gehen von einer Stelle mit diesen Wörtern zur nächsten</translation>
     </message>
     <message>
         <source>No part of the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil der Anleitung enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -3515,23 +3515,23 @@
     <name>alter::LicenceModel</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>%1: as the project states it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wie das Projekt sie angibt</translation>
     </message>
     <message>
         <source>The project states none. What you write here stands in the card alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt gibt keine an. Was hier steht, kommt nur in die Karte.</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>licence of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz der Daten</translation>
     </message>
 </context>
 <context>
@@ -3696,7 +3696,7 @@
     </message>
     <message>
         <source>The run %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -4126,7 +4126,7 @@ In diesem Ordner ist kein Projekt mehr. Entf nimmt ihn aus der Liste.</translati
     <name>alter::ReferenceModel</name>
     <message>
         <source>base (the backbone alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>base (das Backbone allein)</translation>
     </message>
 </context>
 <context>
@@ -4156,135 +4156,135 @@ In diesem Ordner ist kein Projekt mehr. Entf nimmt ihn aus der Liste.</translati
     <name>alter::ResultsPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Writing the report: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wird geschrieben: %1 %</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung läuft.</translation>
     </message>
     <message>
         <source>A report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht wird geschrieben.</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden gelesen …</translation>
     </message>
     <message>
         <source>Comparing the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden verglichen …</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen</translation>
     </message>
     <message>
         <source>Results compares what runs reached, task by task. Train a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird Aufgabe für Aufgabe verglichen, was Läufe erreicht haben. Zuerst einen Lauf trainieren.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Evaluate a run, and the backbone alone to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gemessen. Einen Lauf bewerten, und zum Vergleich das Backbone allein.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <source>nothing: evaluate the backbone alone, too</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: auch das Backbone allein bewerten</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wurde kopiert.</translation>
     </message>
     <message>
         <source>The bundle is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bundle ist in %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Gain over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn gegenüber</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren …</translation>
     </message>
     <message>
         <source>Write report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben …</translation>
     </message>
     <message>
         <source>All about the newest of the compared runs in one HTML file, which opens without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über den neuesten der verglichenen Läufe in einer HTML-Datei, die sich ohne Netz öffnet</translation>
     </message>
     <message>
         <source>Export bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundle exportieren …</translation>
     </message>
     <message>
         <source>A run&apos;s experts and routers with a model card, as a folder to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten und Router eines Laufs mit einer Modellkarte, als Ordner zum Weitergeben</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich exportieren</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4418,7 +4418,7 @@ In diesem Ordner ist kein Projekt mehr. Entf nimmt ihn aus der Liste.</translati
     </message>
     <message>
         <source>A gate is the weight with which an expert&apos;s output is added for this token; the expert with the largest one, without its sign, wins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gate ist das Gewicht, mit dem die Ausgabe eines Experten für dieses Token addiert wird; der Experte mit dem größten, ohne Vorzeichen, gewinnt es.</translation>
     </message>
 </context>
 <context>
@@ -4939,170 +4939,170 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     <name>alter::TaskAnswersView</name>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>%1, answered by %2: examples by right label (rows) and answered label (columns); the colour is the share of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beantwortet von %2: Beispiele nach richtigem Label (Zeilen) und gegebenem Label (Spalten); die Farbe ist der Anteil an der Zeile.</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wurde kopiert.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorbild (*.svg)</translation>
     </message>
     <message>
         <source>Export confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungen exportieren</translation>
     </message>
     <message>
         <source>Export answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten exportieren</translation>
     </message>
     <message>
         <source>Reading the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten werden gelesen …</translation>
     </message>
     <message>
         <source>no other run</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderer Lauf</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen</translation>
     </message>
     <message>
         <source>Choose another run to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Lauf zum Vergleich wählen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Beispiel</numerusform>
+            <numerusform>%1 von %n Beispielen</numerusform>
         </translation>
     </message>
     <message>
         <source>Prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt:</translation>
     </message>
     <message>
         <source>Accepted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert:</translation>
     </message>
     <message>
         <source>%1 (score %2):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Wert %2):</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Run whose answers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, dessen Antworten gezeigt werden</translation>
     </message>
     <message>
         <source>Which answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antworten</translation>
     </message>
     <message>
         <source>Run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf zum Vergleich</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Antworten</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht richtig</translation>
     </message>
     <message>
         <source>changed from</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als</translation>
     </message>
     <message>
         <source>better than</source>
-        <translation type="unfinished"></translation>
+        <translation>besser als</translation>
     </message>
     <message>
         <source>worse than</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter als</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechteste</translation>
     </message>
     <message>
         <source>in random order</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>The example and all answers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel und alle Antworten darauf</translation>
     </message>
     <message>
         <source>Show in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>In Daten zeigen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Right labels against answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Labels gegen Antworten</translation>
     </message>
     <message>
         <source>This task&apos;s answers are free text: there are no labels to take for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten dieser Aufgabe sind freier Text: es gibt keine Labels, die verwechselt werden könnten.</translation>
     </message>
     <message>
         <source>Rows: the right label; columns: what was answered. The deeper the cell, the larger its share of the row. A click shows the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: das richtige Label; Spalten: was geantwortet wurde. Je tiefer die Zelle, desto größer ihr Anteil an der Zeile. Ein Klick zeigt die Beispiele.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslung</translation>
     </message>
     <message>
         <source>Show all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels zeigen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -5234,11 +5234,11 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>With 2 a task is drawn twice as often, beside the others, as with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 2 wird eine Aufgabe neben den anderen doppelt so oft gezogen wie mit 1</translation>
     </message>
     <message>
         <source>How many of the training examples are drawn from each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Trainingsbeispiele aus jeder Aufgabe gezogen werden</translation>
     </message>
 </context>
 <context>
@@ -5683,19 +5683,19 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>The metric with the change minus the metric without it, in hundredths</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik mit der Änderung minus die ohne sie, in Hundertsteln</translation>
     </message>
     <message>
         <source>Where the change would lie for other examples like these, in 95 of 100 cases; where it spans 0, chance may be all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Änderung bei anderen solchen Beispielen läge, in 95 von 100 Fällen; wo er 0 einschließt, kann alles Zufall sein</translation>
     </message>
     <message>
         <source>The metric without the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik ohne die Änderung</translation>
     </message>
     <message>
         <source>The metric with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik mit der Änderung</translation>
     </message>
 </context>
 <context>
@@ -5933,11 +5933,11 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>Guide to this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung zu dieser &amp;Seite</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Blocks from the top</source>
-        <translation>Bloques desde arriba</translation>
+        <translation>Bloques arriba</translation>
     </message>
     <message>
         <source>How many blocks hold experts; 0 = all</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Stage 2 trains experts too</source>
-        <translation>La etapa 2 entrena expertos</translation>
+        <translation>Expertos en etapa 2</translation>
     </message>
     <message>
         <source>Otherwise it trains routers alone</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Keep the largest</source>
-        <translation>Conservar mayores</translation>
+        <translation>Las mayores</translation>
     </message>
     <message>
         <source>Of softmax gates; 0 = all</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Its learning rate</source>
-        <translation>Su tasa de aprend.</translation>
+        <translation>Su tasa</translation>
     </message>
     <message>
         <source>Of the task head, as a multiple of stage 2&apos;s</source>

@@ -406,19 +406,19 @@
     <name>ErrorDetails</name>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト: %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行: %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Copies this with the project&apos;s place and the versions of everything, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告用に、プロジェクトの場所と各バージョンを添えてコピーします</translation>
     </message>
 </context>
 <context>
@@ -544,31 +544,31 @@
     <name>MetricChoice</name>
     <message>
         <source>Share of the examples whose label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが正解した例の割合</translation>
     </message>
     <message>
         <source>Mean over the labels of how well each is found; rare labels count as much as frequent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>各ラベルの検出精度のラベル平均。まれなラベルも頻出ラベルと同じ重みです</translation>
     </message>
     <message>
         <source>Correlation of answers and labels: 0 for guessing, 1 for all right</source>
-        <translation type="unfinished"></translation>
+        <translation>回答とラベルの相関。当て推量で0、すべて正解で1</translation>
     </message>
     <message>
         <source>Share of the answers that have the very words of an accepted one</source>
-        <translation type="unfinished"></translation>
+        <translation>許容される回答と語がまったく同じ回答の割合</translation>
     </message>
     <message>
         <source>How many words the answer shares with the accepted one, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が許容される回答と共有する語の数（順序は問わない）</translation>
     </message>
     <message>
         <source>How long a run of words, gaps allowed, the answer shares with the accepted one</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が許容される回答と共有する語の並びの長さ（間があってもよい）</translation>
     </message>
     <message>
         <source>How many of the marked names or places are found, each whole</source>
-        <translation type="unfinished"></translation>
+        <translation>印の付いた名前や場所のうち、全体が見つかったものの数</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -1041,27 +1041,27 @@
     </message>
     <message>
         <source>How far each step goes</source>
-        <translation type="unfinished"></translation>
+        <translation>各ステップの進む大きさ</translation>
     </message>
     <message>
         <source>How strongly the examples of a step pull at the parameters, before it is clipped; it grows where training becomes unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>制限前に、そのステップの例がパラメーターを引く強さ。訓練が不安定になると大きくなります</translation>
     </message>
     <message>
         <source>How fast it trains, without validations</source>
-        <translation type="unfinished"></translation>
+        <translation>検証を除いた訓練の速さ</translation>
     </message>
     <message>
         <source>What the run holds at that step</source>
-        <translation type="unfinished"></translation>
+        <translation>そのステップで実行が使うメモリ</translation>
     </message>
     <message>
         <source>Share of the validation prompts whose task is recognised without being named</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を示さなくてもタスクが認識された検証プロンプトの割合</translation>
     </message>
     <message>
         <source>Mean negative log-likelihood of a token of the right answer: 0 is certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい回答のトークンの負の対数尤度の平均。0は確実</translation>
     </message>
 </context>
 <context>
@@ -1269,143 +1269,143 @@
     <name>ShownTable</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2～%3）</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message numerus="yes">
         <source>over %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の例</numerusform>
         </translation>
     </message>
     <message>
         <source>better than every other run here, unlikely by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにある他のどの実行よりも良く、偶然とは考えにくい</translation>
     </message>
     <message>
         <source>the task or its examples changed since: evaluate again</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクまたは例がその後変わりました。再評価してください</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できません</translation>
     </message>
     <message numerus="yes">
         <source>over the %n example(s) that both answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>双方が回答した %n 件の例</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; unlikely by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。偶然とは考えにくい</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>記録なし</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Scores on the %1 split in per cent, in brackets the 95 % interval over examples. ★ better than every other run here (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分割での得点（％）、括弧内は例についての95%信頼区間。★ ここにある他のどの実行よりも良い（双方が回答した例での対応ありブートストラップ、p &lt; 0.05）。</translation>
     </message>
     <message>
         <source>stage 1 of the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ実行のステージ1</translation>
     </message>
     <message>
         <source>the shared adapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共有アダプター%1</translation>
     </message>
     <message>
         <source>the backbone alone</source>
-        <translation type="unfinished"></translation>
+        <translation>バックボーン単独</translation>
     </message>
     <message>
         <source>Gain over %1 in points, in brackets its 95 % interval. ★ unlikely by chance (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に対する改善（ポイント）、括弧内はその95%信頼区間。★ 偶然とは考えにくい（双方が回答した例での対応ありブートストラップ、p &lt; 0.05）。</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>examples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した例</translation>
     </message>
     <message>
         <source>training time</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練時間</translation>
     </message>
     <message>
         <source>trainable parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練可能なパラメーター</translation>
     </message>
     <message>
         <source>peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>最大メモリ</translation>
     </message>
     <message>
         <source>What each run took until this checkpoint. Time is that of training steps, without validation and pauses; memory is the highest of the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチェックポイントまでに各実行が要したもの。時間は検証と中断を除く訓練ステップの時間、メモリは実行全体の最大値です。</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>The configurations of the chosen runs are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれた実行の設定は同じです。</translation>
     </message>
     <message>
         <source>Settings that are not the same in all chosen runs, by their names in the configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれた実行の間で異なる設定。名前は設定ファイルのものです。</translation>
     </message>
     <message>
         <source>The mean is over the tasks that all of them have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均は、すべての実行にあるタスクについてのものです: %1。</translation>
     </message>
     <message>
         <source>† The task or its examples changed since: evaluate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>† タスクまたは例がその後変わりました。再評価してください。</translation>
     </message>
 </context>
 <context>
@@ -1637,23 +1637,23 @@
     <name>Versions</name>
     <message>
         <source>ALTER Workbench %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER Workbench %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1</translation>
     </message>
     <message>
         <source>LibTorch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1830,66 +1830,66 @@
     </message>
     <message>
         <source>End of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の終わり</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>What could have come instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに来た可能性のあるもの</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Back to the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の回答に戻る</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込み中</translation>
     </message>
     <message>
         <source>A click on a token, or Enter, shows what could have come in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンをクリックするかEnterを押すと、代わりに来た可能性のあるものを示します。</translation>
     </message>
 </context>
 <context>
     <name>alter::AnswerListModel</name>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>ターゲット</translation>
     </message>
     <message>
         <source>score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の得点</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>不正解</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>得点</translation>
     </message>
     <message>
         <source>other answer</source>
-        <translation type="unfinished"></translation>
+        <translation>他の回答</translation>
     </message>
 </context>
 <context>
@@ -2233,95 +2233,95 @@
     <name>alter::BundleDialog</name>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止しました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を読み込み中…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読む</translation>
     </message>
     <message>
         <source>No run has weights yet. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのある実行がまだありません。まず訓練してください。</translation>
     </message>
     <message>
         <source>Reading what the card tells…</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの内容を読み込み中…</translation>
     </message>
     <message>
         <source>Place of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーの場所</translation>
     </message>
     <message>
         <source>Choose a run that has weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みのある実行を選んでください。</translation>
     </message>
     <message>
         <source>Name the folder that is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するフォルダーの名前を入力してください。</translation>
     </message>
     <message>
         <source>Name the folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを完全なパスで指定してください。</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose where the folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作る場所を選択</translation>
     </message>
     <message>
         <source>A run, or one of its checkpoints: RUN@STEP, RUN@stage1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行、またはそのチェックポイント: RUN@STEP、RUN@stage1</translation>
     </message>
     <message>
         <source>What it does, for whom, and what it should not be used for. Markdown may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>何をするか、誰のためか、何に使うべきでないか。Markdownが使えます。</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行(&amp;R)</translation>
     </message>
     <message>
         <source>New &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー(&amp;F)</translation>
     </message>
     <message>
         <source>What it is f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>用途(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Licences of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データのライセンス(&amp;L)</translation>
     </message>
     <message>
         <source>The model card as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>できあがるモデルカード</translation>
     </message>
     <message>
         <source>Model card, the folder&apos;s README.md</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカード（フォルダーのREADME.md）</translation>
     </message>
     <message>
         <source>Export bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルをエクスポート</translation>
     </message>
     <message>
         <source>A bundle is a folder with a run&apos;s experts and routers, its settings and the definitions of its tasks. It holds neither examples nor the backbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルは、実行のエキスパートとルーター、その設定、タスクの定義を収めたフォルダーです。例もバックボーンも含みません。</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの進行状況</translation>
     </message>
 </context>
 <context>
@@ -2407,55 +2407,55 @@
     <name>alter::ChoicePane</name>
     <message>
         <source>the task is named</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを指定</translation>
     </message>
     <message>
         <source>the task is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを推定</translation>
     </message>
     <message>
         <source>C&amp;ompared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する実行(&amp;O)</translation>
     </message>
     <message>
         <source>Compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する実行</translation>
     </message>
     <message>
         <source>Scores where each prompt came with its task&apos;s name, or where the routers had to estimate the task from the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>各プロンプトにタスク名が付いていた場合、またはルーターがプロンプトからタスクを推定した場合の得点</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>分割(&amp;S)</translation>
     </message>
     <message>
         <source>Rou&amp;ting</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーティング(&amp;T)</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Measures a run, or the backbone alone, on the chosen split</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ分割で、実行またはバックボーン単独を測定します</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の進行状況</translation>
     </message>
     <message>
         <source>Cancel evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を中止</translation>
     </message>
     <message>
         <source>%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をもう一度</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています…</translation>
     </message>
 </context>
 <context>
@@ -2481,14 +2481,14 @@
     <name>alter::ConfusionModel</name>
     <message numerus="yes">
         <source>%1: right in %n example(s), %2 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n 件で正解、このラベルの例の%2 %</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1を%2と回答: %n 件、このラベルの例の%3 %</numerusform>
         </translation>
     </message>
 </context>
@@ -2672,7 +2672,7 @@
     <name>alter::DesktopNotice</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2690,7 @@
     <name>alter::EvaluationWork</name>
     <message>
         <source>%1 could not be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を評価できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3242,45 +3242,45 @@
     <name>alter::GuideContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドの目次</translation>
     </message>
 </context>
 <context>
     <name>alter::GuideView</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドのページ</translation>
     </message>
 </context>
 <context>
     <name>alter::GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>進む</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドを検索</translation>
     </message>
     <message>
         <source>Enter and the arrow keys go from one place with these words to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterと矢印キーで、これらの語がある次の場所へ進みます</translation>
     </message>
     <message>
         <source>No part of the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語はガイドにありません。</translation>
     </message>
 </context>
 <context>
@@ -3474,23 +3474,23 @@
     <name>alter::LicenceModel</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>記載なし</translation>
     </message>
     <message>
         <source>%1: as the project states it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: プロジェクトの記載どおり</translation>
     </message>
     <message>
         <source>The project states none. What you write here stands in the card alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトには記載がありません。ここに書いたものはカードだけに載ります。</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>licence of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データのライセンス</translation>
     </message>
 </context>
 <context>
@@ -3655,7 +3655,7 @@
     </message>
     <message>
         <source>The run %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1は失敗しました。</translation>
     </message>
 </context>
 <context>
@@ -4084,7 +4084,7 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     <name>alter::ReferenceModel</name>
     <message>
         <source>base (the backbone alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>base（バックボーン単独）</translation>
     </message>
 </context>
 <context>
@@ -4114,135 +4114,135 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     <name>alter::ResultsPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Writing the report: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き込み中: %1 %</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価を実行中です。</translation>
     </message>
     <message>
         <source>A report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き込み中です。</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を読み込み中…</translation>
     </message>
     <message>
         <source>Comparing the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を比較中…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読む</translation>
     </message>
     <message>
         <source>Results compares what runs reached, task by task. Train a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは実行の成果をタスクごとに比較します。まず訓練してください。</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>訓練へ</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Evaluate a run, and the backbone alone to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も測定されていません。実行と、比較用にバックボーン単独を評価してください。</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>nothing: evaluate the backbone alone, too</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: バックボーン単独も評価してください</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピーしました。</translation>
     </message>
     <message>
         <source>The bundle is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルの場所: %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みました: %1</translation>
     </message>
     <message>
         <source>Gain over</source>
-        <translation type="unfinished"></translation>
+        <translation>改善の比較対象</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得点</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>改善</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>比較をエクスポート…</translation>
     </message>
     <message>
         <source>Write report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き込む…</translation>
     </message>
     <message>
         <source>All about the newest of the compared runs in one HTML file, which opens without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中の最新の実行のすべてを、ネットワークなしで開ける1つのHTMLファイルに書き込みます</translation>
     </message>
     <message>
         <source>Export bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドルをエクスポート…</translation>
     </message>
     <message>
         <source>A run&apos;s experts and routers with a model card, as a folder to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のエキスパートとルーターを、モデルカード付きの配布用フォルダーにします</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較をエクスポート</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>数値 (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを書き込む</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webページ (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4376,7 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     </message>
     <message>
         <source>A gate is the weight with which an expert&apos;s output is added for this token; the expert with the largest one, without its sign, wins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲートは、このトークンでエキスパートの出力を加えるときの重みです。符号を除いて最大のものを持つエキスパートが勝ちます。</translation>
     </message>
 </context>
 <context>
@@ -4896,169 +4896,169 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <name>alter::TaskAnswersView</name>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>%1, answered by %2: examples by right label (rows) and answered label (columns); the colour is the share of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2の回答: 正しいラベル（行）と回答されたラベル（列）ごとの例。色は行内の割合です。</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピーしました。</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ベクター画像 (*.svg)</translation>
     </message>
     <message>
         <source>Export confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>混同行列をエクスポート</translation>
     </message>
     <message>
         <source>Export answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をエクスポート</translation>
     </message>
     <message>
         <source>Reading the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を読み込み中…</translation>
     </message>
     <message>
         <source>no other run</source>
-        <translation type="unfinished"></translation>
+        <translation>比較なし</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度読む</translation>
     </message>
     <message>
         <source>Choose another run to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する別の実行を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト:</translation>
     </message>
     <message>
         <source>Accepted:</source>
-        <translation type="unfinished"></translation>
+        <translation>許容される回答:</translation>
     </message>
     <message>
         <source>%1 (score %2):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（得点%2）:</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Run whose answers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を表示する実行</translation>
     </message>
     <message>
         <source>Which answers</source>
-        <translation type="unfinished"></translation>
+        <translation>どの回答か</translation>
     </message>
     <message>
         <source>Run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する実行</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>順序</translation>
     </message>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての回答</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>不正解</translation>
     </message>
     <message>
         <source>changed from</source>
-        <translation type="unfinished"></translation>
+        <translation>変化あり</translation>
     </message>
     <message>
         <source>better than</source>
-        <translation type="unfinished"></translation>
+        <translation>より良い</translation>
     </message>
     <message>
         <source>worse than</source>
-        <translation type="unfinished"></translation>
+        <translation>より悪い</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い順</translation>
     </message>
     <message>
         <source>in random order</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム順</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存順</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル</translation>
     </message>
     <message>
         <source>The example and all answers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>例とそれへのすべての回答</translation>
     </message>
     <message>
         <source>Show in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データで表示</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Right labels against answers</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいラベルと回答</translation>
     </message>
     <message>
         <source>This task&apos;s answers are free text: there are no labels to take for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクの回答は自由文です。取り違えるラベルはありません。</translation>
     </message>
     <message>
         <source>Rows: the right label; columns: what was answered. The deeper the cell, the larger its share of the row. A click shows the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>行: 正しいラベル、列: 回答。セルが濃いほど行内の割合が大きくなります。クリックすると例を表示します。</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>混同行列</translation>
     </message>
     <message>
         <source>Show all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのラベルを表示</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
 </context>
 <context>
@@ -5189,11 +5189,11 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>With 2 a task is drawn twice as often, beside the others, as with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>2にすると、1のときに比べ、他のタスクと並んで2倍の頻度で抽出されます</translation>
     </message>
     <message>
         <source>How many of the training examples are drawn from each task</source>
-        <translation type="unfinished"></translation>
+        <translation>各タスクから抽出される訓練例の数</translation>
     </message>
 </context>
 <context>
@@ -5634,19 +5634,19 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>The metric with the change minus the metric without it, in hundredths</source>
-        <translation type="unfinished"></translation>
+        <translation>変更ありの指標から変更なしの指標を引いた値（100分の1単位）</translation>
     </message>
     <message>
         <source>Where the change would lie for other examples like these, in 95 of 100 cases; where it spans 0, chance may be all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>同様の他の例で変化が収まる範囲（100回中95回）。0をまたぐ場合は偶然かもしれません</translation>
     </message>
     <message>
         <source>The metric without the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なしの指標</translation>
     </message>
     <message>
         <source>The metric with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更ありの指標</translation>
     </message>
 </context>
 <context>
@@ -5884,11 +5884,11 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイド(&amp;G)</translation>
     </message>
     <message>
         <source>Guide to this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのガイド(&amp;P)</translation>
     </message>
 </context>
 </TS>
