@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "translations"
-LANGUAGES = ["zh_CN", "de", "fr", "es", "ja"]
+LANGUAGES = ["de", "es", "ja"]
 
 CONTEXT = re.compile(r"<context>\s*<name>(.*?)</name>(.*?)</context>", re.S)
 MESSAGE = re.compile(r"<message[^>]*>.*?</message>", re.S)

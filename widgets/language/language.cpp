@@ -33,9 +33,7 @@ const std::vector<Language>& languages() {
     static const std::vector<Language> all = {{QStringLiteral("de"), QStringLiteral("Deutsch")},
                                               {english, QStringLiteral("English")},
                                               {QStringLiteral("es"), QStringLiteral("Español")},
-                                              {QStringLiteral("fr"), QStringLiteral("Français")},
-                                              {QStringLiteral("ja"), QStringLiteral("日本語")},
-                                              {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+                                              {QStringLiteral("ja"), QStringLiteral("日本語")}};
     return all;
 }
 

@@ -8,7 +8,7 @@
 namespace alter {
 
 struct Language {
-    QString code; ///< as its .ts is called: "de", "zh_CN"
+    QString code; ///< as its .ts is called: "de", "ja"
     QString name; ///< its own: "Deutsch"
 };
 

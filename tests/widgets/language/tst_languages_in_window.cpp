@@ -187,7 +187,7 @@ void TestLanguagesInWindow::aRunIsShownLiveThroughout() {
     m_shown->show("train");
     window().session()->subject().setRun(QString::fromStdString(id));
     QTRY_COMPARE(lastStep(), 2.0);
-    m_shown->choose(QStringLiteral("fr"));
+    m_shown->choose(QStringLiteral("es"));
     QTRY_COMPARE(lastStep(), 2.0);
     train(3);
     QTRY_COMPARE(lastStep(), 3.0);
@@ -213,7 +213,7 @@ void TestLanguagesInWindow::theRunFormGoesAlong() {
     QVERIFY(line("name") && line("stage1.learningRate"));
     line("name")->setText(QStringLiteral("mine"));
     line("stage1.learningRate")->setText(QStringLiteral("0.025"));
-    m_shown->choose(QStringLiteral("fr"));
+    m_shown->choose(QStringLiteral("es"));
     QTRY_VERIFY(start()->isVisible() && start()->isEnabled());
     QCOMPARE(line("name")->text(), QStringLiteral("mine"));
     QCOMPARE(line("stage1.learningRate")->text(), QStringLiteral("0,025"));
