@@ -37,6 +37,13 @@ QString timeText(const PromptRecord& record) {
 void HistoryModel::setRecords(std::vector<PromptRecord> records) {
     if (std::equal(records.begin(), records.end(), m_records.begin(), m_records.end(), sameRow))
         return;
+    // A tick changes a row and moves none: what is current stays.
+    if (std::equal(records.begin(), records.end(), m_records.begin(), m_records.end(),
+                   [](const PromptRecord& a, const PromptRecord& b) { return a.id == b.id; })) {
+        m_records = std::move(records);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     beginResetModel();
     m_records = std::move(records);
     endResetModel();

@@ -328,6 +328,8 @@ void TestPlaygroundPage::theHistoryIsSearchedAndRecalled() {
     list->setCurrentIndex(list->model()->index(0, 0));
     QTest::keyClick(list, Qt::Key_Space); // ticks the favourite
     QTRY_VERIFY(PromptHistory(m_project->project).search("", true, 9).size() == 1);
+    QTRY_COMPARE(list->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
+    QCOMPARE(list->currentIndex().row(), 0); // the tick has moved nothing
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(part<QComboBox>("task")->currentText(), "mail");
     QCOMPARE(part<QPlainTextEdit>("field-text")->toPlainText(), "first");
