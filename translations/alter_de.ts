@@ -459,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>FigureText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message>
         <source>not recorded</source>
@@ -734,7 +749,7 @@
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation>%1 wird geladen …</translation>
+        <translation>%1 wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -1202,18 +1217,6 @@
 <context>
     <name>RunningText</name>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>starting</source>
         <translation>startet</translation>
     </message>
@@ -1326,32 +1329,8 @@
         <translation>%1; kaum durch Zufall</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <translation>nicht aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
     </message>
     <message>
         <source>task</source>
@@ -2263,7 +2242,7 @@
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation>Die Läufe werden gelesen …</translation>
+        <translation>Die Läufe werden gelesen…</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -2275,7 +2254,7 @@
     </message>
     <message>
         <source>Reading what the card tells…</source>
-        <translation>Gelesen wird, was die Karte sagt …</translation>
+        <translation>Gelesen wird, was die Karte sagt…</translation>
     </message>
     <message>
         <source>Place of the new folder</source>
@@ -2485,7 +2464,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Beginnt …</translation>
+        <translation>Beginnt…</translation>
     </message>
 </context>
 <context>
@@ -4172,11 +4151,11 @@ In diesem Ordner ist kein Projekt mehr. Entf nimmt ihn aus der Liste.</translati
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation>Die Ergebnisse werden gelesen …</translation>
+        <translation>Die Ergebnisse werden gelesen…</translation>
     </message>
     <message>
         <source>Comparing the results…</source>
-        <translation>Die Ergebnisse werden verglichen …</translation>
+        <translation>Die Ergebnisse werden verglichen…</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -4244,11 +4223,11 @@ In diesem Ordner ist kein Projekt mehr. Entf nimmt ihn aus der Liste.</translati
     </message>
     <message>
         <source>Export comparison…</source>
-        <translation>Vergleich exportieren …</translation>
+        <translation>Vergleich exportieren…</translation>
     </message>
     <message>
         <source>Write report…</source>
-        <translation>Bericht schreiben …</translation>
+        <translation>Bericht schreiben…</translation>
     </message>
     <message>
         <source>All about the newest of the compared runs in one HTML file, which opens without a network</source>
@@ -4256,7 +4235,7 @@ In diesem Ordner ist kein Projekt mehr. Entf nimmt ihn aus der Liste.</translati
     </message>
     <message>
         <source>Export bundle…</source>
-        <translation>Bundle exportieren …</translation>
+        <translation>Bundle exportieren…</translation>
     </message>
     <message>
         <source>A run&apos;s experts and routers with a model card, as a folder to pass on</source>
@@ -4975,7 +4954,7 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>Reading the answers…</source>
-        <translation>Die Antworten werden gelesen …</translation>
+        <translation>Die Antworten werden gelesen…</translation>
     </message>
     <message>
         <source>no other run</source>
@@ -5102,7 +5081,7 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5687,7 +5666,7 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>Where the change would lie for other examples like these, in 95 of 100 cases; where it spans 0, chance may be all there is</source>
-        <translation>Wo die Änderung bei anderen solchen Beispielen läge, in 95 von 100 Fällen; wo er 0 einschließt, kann alles Zufall sein</translation>
+        <translation>Wo die Änderung bei anderen solchen Beispielen läge, in 95 von 100 Fällen; wo es 0 einschließt, kann alles Zufall sein</translation>
     </message>
     <message>
         <source>The metric without the change</source>

@@ -270,6 +270,34 @@ std::vector<std::string> Comparison::missingTasks(size_t column) const {
     return missing;
 }
 
+std::optional<Difference> ResultRow::gain(size_t column, Baseline baseline) const {
+    return cells[column] ? cells[column]->gain(baseline) : std::nullopt;
+}
+
+std::vector<const ResultRow*> Comparison::allRows() const {
+    std::vector<const ResultRow*> all;
+    for (const ResultRow& row : rows)
+        all.push_back(&row);
+    if (mean)
+        all.push_back(&*mean);
+    return all;
+}
+
+bool Comparison::hasOutdated() const {
+    return std::ranges::any_of(rows, [](const ResultRow& row) {
+        return std::ranges::any_of(row.cells, [](const auto& cell) { return cell && cell->isOutdated; });
+    });
+}
+
+std::vector<size_t> Comparison::columnsWithGain(Baseline baseline) const {
+    std::vector<size_t> found;
+    for (size_t column = 0; column < columns.size(); ++column)
+        if (std::ranges::any_of(rows,
+                                [&](const ResultRow& row) { return row.gain(column, baseline).has_value(); }))
+            found.push_back(column);
+    return found;
+}
+
 Comparison compareRuns(const Project& project, const ResultChoice& choice, const ProgressFn& progress,
                        const Bootstrap& bootstrap) {
     return Comparing(project, choice, progress, bootstrap).run();

@@ -48,6 +48,9 @@ struct ResultRow {
     std::vector<std::optional<ResultCell>> cells = {}; ///< by column; nothing = was not evaluated
     /// The column that is better than every other in the row by a significant paired difference.
     std::optional<size_t> best = {};
+
+    /// Nothing also where the column was not evaluated.
+    std::optional<Difference> gain(size_t column, Baseline baseline) const;
 };
 
 /// Chosen runs side by side, task by task.
@@ -63,6 +66,15 @@ struct Comparison {
 
     /// The tasks that a column lacks though another one has them.
     std::vector<std::string> missingTasks(size_t column) const;
+
+    /// The rows of the tasks, then that of the mean.
+    std::vector<const ResultRow*> allRows() const;
+
+    /// Whether a task or its examples changed since a result was measured.
+    bool hasOutdated() const;
+
+    /// The columns that have a gain over it in some task.
+    std::vector<size_t> columnsWithGain(Baseline baseline) const;
 };
 
 /// Reads the stored evaluations and predictions, and compares them by paired bootstrap; seconds for thousands

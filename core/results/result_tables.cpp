@@ -31,16 +31,6 @@ std::string examplesText(const ResultRow& row) {
     return joinList(different, "/");
 }
 
-/// The rows of the tasks, then that of the mean.
-std::vector<const ResultRow*> allRows(const Comparison& comparison) {
-    std::vector<const ResultRow*> rows;
-    for (const ResultRow& row : comparison.rows)
-        rows.push_back(&row);
-    if (comparison.mean)
-        rows.push_back(&*comparison.mean);
-    return rows;
-}
-
 std::string nameOf(const ResultRow& row) {
     return row.task.empty() ? "mean" : row.task;
 }
@@ -54,12 +44,6 @@ TextTable startedTable(const Comparison& comparison, std::string title, std::vec
     return table;
 }
 
-bool anyOutdated(const Comparison& comparison) {
-    return std::ranges::any_of(comparison.rows, [](const ResultRow& row) {
-        return std::ranges::any_of(row.cells, [](const auto& cell) { return cell && cell->isOutdated; });
-    });
-}
-
 bool anyMarked(const TextTable& table) {
     return std::ranges::any_of(table.rows,
                                [](const auto& row) { return std::ranges::any_of(row, &TextCell::isMarked); });
@@ -70,7 +54,7 @@ TextTable scores(const Comparison& comparison) {
         comparison, cat("Results on the ", toText(comparison.choice.split), " split, in per cent"),
         {"task", "metric", "n"});
     table.names = 2;
-    for (const ResultRow* row : allRows(comparison)) {
+    for (const ResultRow* row : comparison.allRows()) {
         auto& cells = table.rows.emplace_back();
         cells = {{nameOf(*row)}, {row->metric}, {row->task.empty() ? std::string() : examplesText(*row)}};
         for (size_t column = 0; column < row->cells.size(); ++column) {
@@ -86,7 +70,7 @@ TextTable scores(const Comparison& comparison) {
         table.legend += " The task was not named, the routers estimated it.";
     if (anyMarked(table))
         table.marked = "better than every other run here (paired bootstrap, p < 0.05).";
-    if (anyOutdated(comparison))
+    if (comparison.hasOutdated())
         table.legend += cat(" ", outdatedMark, " the examples or the task changed since: evaluate again.");
     return table;
 }
@@ -103,29 +87,17 @@ std::string baselineTitle(const Comparison& comparison, Baseline baseline) {
     return {};
 }
 
-/// The columns that have a gain over it somewhere.
-std::vector<size_t> columnsWithGain(const Comparison& comparison, Baseline baseline) {
-    std::vector<size_t> columns;
-    for (size_t column = 0; column < comparison.columns.size(); ++column)
-        if (std::ranges::any_of(comparison.rows, [&](const ResultRow& row) {
-                return row.cells[column] && row.cells[column]->gain(baseline);
-            }))
-            columns.push_back(column);
-    return columns;
-}
-
 TextTable gains(const Comparison& comparison, Baseline baseline) {
-    const std::vector<size_t> columns = columnsWithGain(comparison, baseline);
+    const std::vector<size_t> columns = comparison.columnsWithGain(baseline);
     TextTable table{.title = baselineTitle(comparison, baseline), .head = {"task"}};
     table.endsWithMean = comparison.mean.has_value();
     for (const size_t column : columns)
         table.head.push_back(comparison.columns[column].reference);
-    for (const ResultRow* row : allRows(comparison)) {
+    for (const ResultRow* row : comparison.allRows()) {
         auto& cells = table.rows.emplace_back();
         cells.push_back({nameOf(*row)});
         for (const size_t column : columns) {
-            const auto& cell = row->cells[column];
-            const auto& gain = cell ? cell->gain(baseline) : std::nullopt;
+            const auto gain = row->gain(column, baseline);
             cells.push_back({.text = gain ? gainText(*gain) : std::string(unknownFigure),
                              .isMarked = gain && isSignificant(*gain)});
         }
@@ -196,7 +168,7 @@ std::string gainFigure(double gain, int decimals) {
 std::vector<TextTable> resultTables(const Comparison& comparison) {
     std::vector<TextTable> tables = {scores(comparison)};
     for (const Baseline baseline : allBaselines)
-        if (!columnsWithGain(comparison, baseline).empty())
+        if (!comparison.columnsWithGain(baseline).empty())
             tables.push_back(gains(comparison, baseline));
     TextTable cost = costs(comparison);
     if (!cost.rows.empty())

@@ -39,29 +39,17 @@ DecodingPane::DecodingPane(QWidget* parent)
     });
 }
 
-QSpinBox* DecodingPane::addNumber(QFormLayout& form, const QString& title, const char* name, int least,
-                                  int most) {
-    auto* box = new QSpinBox;
+template <typename Box, typename Value>
+Box* DecodingPane::addNumber(QFormLayout& form, const QString& title, const char* name, Value least,
+                             Value most) {
+    auto* box = new Box;
     box->setRange(least, most);
     box->setObjectName(QString::fromLatin1(name));
     box->setSizePolicy(QSizePolicy::Ignored,
                        QSizePolicy::Fixed); // the words for its special value may be long
     form.addRow(title, box);
-    connect(box, &QSpinBox::valueChanged, this, &DecodingPane::tell);
-    connect(box->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &DecodingPane::askWanted);
-    return box;
-}
-
-QDoubleSpinBox* DecodingPane::addShare(QFormLayout& form, const QString& title, const char* name,
-                                       double least, double most) {
-    auto* box = new QDoubleSpinBox;
-    box->setRange(least, most);
-    box->setObjectName(QString::fromLatin1(name));
-    box->setSizePolicy(QSizePolicy::Ignored,
-                       QSizePolicy::Fixed); // the words for its special value may be long
-    form.addRow(title, box);
-    connect(box, &QDoubleSpinBox::valueChanged, this, &DecodingPane::tell);
-    connect(box->findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &DecodingPane::askWanted);
+    connect(box, &Box::valueChanged, this, &DecodingPane::tell);
+    connect(box->template findChild<QLineEdit*>(), &QLineEdit::returnPressed, this, &DecodingPane::askWanted);
     return box;
 }
 
@@ -69,24 +57,25 @@ void DecodingPane::build() {
     auto* form = new QFormLayout(m_body);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(spacing::tight);
-    m_maxTokens = addNumber(*form, tr("Longest answer"), "maxTokens", 1, mostTokens);
+    m_maxTokens = addNumber<QSpinBox>(*form, tr("Longest answer"), "maxTokens", 1, mostTokens);
     m_maxTokens->setSuffix(tr(" tokens"));
-    m_temperature = addShare(*form, tr("Temperature"), "temperature", 0, highestTemperature);
+    m_temperature =
+        addNumber<QDoubleSpinBox>(*form, tr("Temperature"), "temperature", 0.0, highestTemperature);
     m_temperature->setSingleStep(temperatureStep);
     m_temperature->setSpecialValueText(tr("0: the likeliest"));
     m_temperature->setToolTip(
         tr("0 always takes the likeliest token; higher values draw more freely among the others."));
-    m_topK = addNumber(*form, tr("Top k"), "topK", 0, mostCandidates);
+    m_topK = addNumber<QSpinBox>(*form, tr("Top k"), "topK", 0, mostCandidates);
     m_topK->setSpecialValueText(tr("all"));
     m_topK->setToolTip(tr("Draws among so many of the likeliest tokens."));
-    m_topP = addShare(*form, tr("Top p"), "topP", leastShare, 1);
+    m_topP = addNumber<QDoubleSpinBox>(*form, tr("Top p"), "topP", leastShare, 1.0);
     m_topP->setSingleStep(shareStep);
     m_topP->setToolTip(tr("Draws among the likeliest tokens that have this probability together."));
-    m_beams = addNumber(*form, tr("Beams"), "beams", 1, mostBeams);
+    m_beams = addNumber<QSpinBox>(*form, tr("Beams"), "beams", 1, mostBeams);
     m_beams->setSpecialValueText(tr("none"));
     m_beams->setToolTip(tr("Beam search follows so many answers at once and takes the likeliest whole one; "
                            "it shows its answer when it is done. Made for encoder-decoder models."));
-    m_seed = addNumber(*form, tr("Seed"), "seed", 0, std::numeric_limits<int>::max());
+    m_seed = addNumber<QSpinBox>(*form, tr("Seed"), "seed", 0, std::numeric_limits<int>::max());
     m_seed->setToolTip(tr("The same seed draws the same answer."));
     form->addRow(m_reset);
     m_reset->setObjectName(QStringLiteral("resetOptions"));

@@ -29,9 +29,8 @@ class DecodingPane : public QWidget {
   private:
     void build();
     void tell();
-    QSpinBox* addNumber(QFormLayout& form, const QString& title, const char* name, int least, int most);
-    QDoubleSpinBox* addShare(QFormLayout& form, const QString& title, const char* name, double least,
-                             double most);
+    template <typename Box, typename Value>
+    Box* addNumber(QFormLayout& form, const QString& title, const char* name, Value least, Value most);
 
     QToolButton* m_fold;
     QWidget* m_body;

@@ -15,7 +15,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -74,7 +73,6 @@ QWidget* PlaygroundPage::buildRight() {
     m_mixer->setObjectName(QStringLiteral("mixer"));
     m_tabs->setObjectName(QStringLiteral("modes"));
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setDrawBase(false); // Fusion's line is white on a dark window
     m_tabs->addTab(answers, tr("Answers"));
     m_tabs->addTab(m_batch, tr("Batch"));
     return m_tabs;

@@ -6,6 +6,8 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/metric_words.h"
+#include "widgets/views/qt_texts.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -27,7 +29,7 @@ ChoicePane::ChoicePane(QWidget* parent)
       m_split(new QComboBox), m_routing(new QComboBox), m_evaluate(new QToolButton), m_menu(new QMenu(this)),
       m_evaluation(buildEvaluation()) {
     for (const Split split : {Split::Test, Split::Validation, Split::Train})
-        m_split->addItem(splitName(split), static_cast<int>(split));
+        m_split->addItem(splitTitle(split), static_cast<int>(split));
     m_routing->addItem(tr("the task is named"), QStringLiteral("task"));
     m_routing->addItem(tr("the task is estimated"), QStringLiteral("auto"));
     build();
@@ -108,16 +110,10 @@ void ChoicePane::setFolder(const QString& folder) {
 
 void ChoicePane::setAnswer(const ResultsAnswer& answer) {
     const ResultChoice& choice = answer.comparison.choice;
-    const auto texts = [](const std::vector<std::string>& references) {
-        QStringList list;
-        for (const std::string& reference : references)
-            list << QString::fromStdString(reference);
-        return list;
-    };
     m_split->setCurrentIndex(m_split->findData(static_cast<int>(choice.split)));
     m_routing->setCurrentIndex(m_routing->findData(QString::fromStdString(choice.routing)));
-    m_model->setReferences(texts(choosable(answer.evaluated, choice.split, choice.routing)),
-                           texts(choice.references));
+    m_model->setReferences(qtTexts(choosable(answer.evaluated, choice.split, choice.routing)),
+                           qtTexts(choice.references));
     fillMenu(answer);
 }
 

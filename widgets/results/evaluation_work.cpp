@@ -2,10 +2,10 @@
 
 #include "core/base/os/process.h"
 #include "widgets/session/engine_program.h"
+#include "widgets/session/engine_words.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <chrono>
 
@@ -48,12 +48,6 @@ void EvaluationWork::letGo() {
     m_process = 0;
 }
 
-double EvaluationWork::shareIn(const QString& line) {
-    static const QRegularExpression percent(QStringLiteral("\\b(\\d{1,3})%"));
-    const QRegularExpressionMatch match = percent.match(line);
-    return match.hasMatch() ? match.captured(1).toDouble() / 100 : -1;
-}
-
 QStringList EvaluationWork::newLines() const {
     QFile file(m_log);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(m_logBegin))
@@ -66,7 +60,7 @@ void EvaluationWork::look() {
     const QStringList lines = newLines();
     if (lives) {
         if (!lines.isEmpty())
-            Q_EMIT progressed(shareIn(lines.last()), lines.last());
+            Q_EMIT progressed(engineShare(lines.last()), lines.last());
         return;
     }
     m_looking.stop();

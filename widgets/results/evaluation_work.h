@@ -24,9 +24,6 @@ class EvaluationWork : public QObject {
     void letGo();
     bool isRunning() const { return m_process != 0; }
 
-    /// The share that a line of the program's progress tells, 0 to 1; below 0 if it tells none.
-    static double shareIn(const QString& line);
-
   Q_SIGNALS:
     void progressed(double share, const QString& line);
     void ended();

@@ -5,6 +5,7 @@
 #include "widgets/results/answers/task_answers_view.h"
 #include "widgets/results/bundle/bundle_dialog.h"
 #include "widgets/results/choice_pane.h"
+#include "widgets/results/shown_table.h"
 #include "widgets/results/shown_table_model.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/icons.h"
@@ -95,6 +96,7 @@ void ResultsPage::setSession(ProjectSession* session) {
     m_work.cancel();
     m_reporting.cancel();
     m_isChosen = false;
+    m_wished.reset(); // of the project before
     m_session = session;
     m_looking = {};
     m_answer = {};
@@ -163,10 +165,7 @@ void ResultsPage::take(ResultsAnswer answer) {
     m_wished.reset();
     m_seen = m_answer.evaluated;
     m_choice->setAnswer(m_answer);
-    QStringList names;
-    for (const ResultColumn& column : m_answer.comparison.columns)
-        names << QString::fromStdString(column.reference);
-    Q_EMIT subjectTextChanged(names.join(QStringLiteral(", ")));
+    Q_EMIT subjectTextChanged(shownReferences(m_answer.comparison).join(QStringLiteral(", ")));
     if (m_answer.isEmpty())
         showEmpty();
     else

@@ -1,6 +1,8 @@
 #include "widgets/results/shown_table.h"
 
+#include "widgets/views/figure_text.h"
 #include "widgets/views/metric_words.h"
+#include "widgets/views/qt_texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -49,22 +51,6 @@ QString rowName(const ResultRow& row) {
     return ShownTableWords::tr("mean");
 }
 
-std::vector<const ResultRow*> rowsOf(const Comparison& comparison) {
-    std::vector<const ResultRow*> rows;
-    for (const ResultRow& row : comparison.rows)
-        rows.push_back(&row);
-    if (comparison.mean)
-        rows.push_back(&*comparison.mean);
-    return rows;
-}
-
-QString listOf(const std::vector<std::string>& names) {
-    QStringList texts;
-    for (const std::string& name : names)
-        texts << QString::fromStdString(name);
-    return texts.join(QStringLiteral(", "));
-}
-
 /// " · Accuracy, n = 300": the most examples that a run answered; nothing for the mean.
 QString measureOf(const ResultRow& row) {
     size_t examples = 0;
@@ -75,12 +61,6 @@ QString measureOf(const ResultRow& row) {
         return {};
     return QStringLiteral(" · %1, n = %2")
         .arg(metricTitle(row.metric), QLocale().toString(static_cast<qulonglong>(examples)));
-}
-
-bool anyOutdated(const Comparison& comparison) {
-    return std::ranges::any_of(comparison.rows, [](const ResultRow& row) {
-        return std::ranges::any_of(row.cells, [](const auto& cell) { return cell && cell->isOutdated; });
-    });
 }
 
 ShownCell scoreCell(const ResultRow& row, size_t column) {
@@ -121,27 +101,6 @@ ShownCell gainCell(const std::optional<Difference>& gain) {
             .isMarked = true};
 }
 
-const std::optional<Difference>& gainOf(const ResultRow& row, size_t column, Baseline baseline) {
-    static const std::optional<Difference> none;
-    return row.cells[column] ? row.cells[column]->gain(baseline) : none;
-}
-
-QStringList referencesOf(const Comparison& comparison) {
-    QStringList references;
-    for (const ResultColumn& column : comparison.columns)
-        references << QString::fromStdString(column.reference);
-    return references;
-}
-
-QString duration(double seconds) {
-    const auto minutes = static_cast<qint64>(std::llround(seconds / 60));
-    if (minutes < 1)
-        return ShownTableWords::tr("%1 s").arg(QLocale().toString(seconds, 'f', 0));
-    if (minutes < 60)
-        return ShownTableWords::tr("%1 min").arg(minutes);
-    return ShownTableWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-}
-
 template <typename Value, typename TextOf>
 ShownCell known(const std::optional<Value>& value, TextOf textOf) {
     return {.text = value ? textOf(*value) : unknown(),
@@ -150,21 +109,16 @@ ShownCell known(const std::optional<Value>& value, TextOf textOf) {
 
 } // namespace
 
-QString splitName(Split split) {
-    switch (split) {
-    case Split::Train:
-        return ShownTableWords::tr("train");
-    case Split::Validation:
-        return ShownTableWords::tr("validation");
-    case Split::Test:
-        break;
-    }
-    return ShownTableWords::tr("test");
+QStringList shownReferences(const Comparison& comparison) {
+    QStringList references;
+    for (const ResultColumn& column : comparison.columns)
+        references << QString::fromStdString(column.reference);
+    return references;
 }
 
 ShownTable scoreTable(const Comparison& comparison) {
-    ShownTable table{.corner = ShownTableWords::tr("task"), .columns = referencesOf(comparison)};
-    for (const ResultRow* row : rowsOf(comparison)) {
+    ShownTable table{.corner = ShownTableWords::tr("task"), .columns = shownReferences(comparison)};
+    for (const ResultRow* row : comparison.allRows()) {
         table.rows << rowName(*row) + measureOf(*row);
         auto& cells = table.cells.emplace_back();
         for (size_t column = 0; column < row->cells.size(); ++column)
@@ -174,12 +128,12 @@ ShownTable scoreTable(const Comparison& comparison) {
         ShownTableWords::tr("Scores on the %1 split in per cent, in brackets the 95 % interval over "
                             "examples. ★ better than every other run here (paired bootstrap over the "
                             "examples that both answered, p < 0.05).")
-            .arg(splitName(comparison.choice.split));
+            .arg(splitTitle(comparison.choice.split));
     if (comparison.mean)
         table.legend +=
             QLatin1Char(' ') + ShownTableWords::tr("The mean is over the tasks that all of them have: %1.")
-                                   .arg(listOf(comparison.meanTasks));
-    if (anyOutdated(comparison))
+                                   .arg(qtTexts(comparison.meanTasks).join(QStringLiteral(", ")));
+    if (comparison.hasOutdated())
         table.legend += QLatin1Char(' ') +
                         ShownTableWords::tr("† The task or its examples changed since: evaluate again.");
     return table;
@@ -187,16 +141,9 @@ ShownTable scoreTable(const Comparison& comparison) {
 
 std::vector<Baseline> baselinesOf(const Comparison& comparison) {
     std::vector<Baseline> there;
-    for (const Baseline baseline : allBaselines) {
-        const auto hasGain = [&](const ResultRow& row) {
-            for (size_t column = 0; column < row.cells.size(); ++column)
-                if (gainOf(row, column, baseline))
-                    return true;
-            return false;
-        };
-        if (std::ranges::any_of(comparison.rows, hasGain))
+    for (const Baseline baseline : allBaselines)
+        if (!comparison.columnsWithGain(baseline).empty())
             there.push_back(baseline);
-    }
     return there;
 }
 
@@ -214,12 +161,12 @@ QString baselineName(const Comparison& comparison, Baseline baseline) {
 }
 
 ShownTable gainTable(const Comparison& comparison, Baseline baseline) {
-    ShownTable table{.corner = ShownTableWords::tr("task"), .columns = referencesOf(comparison)};
-    for (const ResultRow* row : rowsOf(comparison)) {
+    ShownTable table{.corner = ShownTableWords::tr("task"), .columns = shownReferences(comparison)};
+    for (const ResultRow* row : comparison.allRows()) {
         table.rows << rowName(*row);
         auto& cells = table.cells.emplace_back();
         for (size_t column = 0; column < row->cells.size(); ++column)
-            cells.push_back(gainCell(gainOf(*row, column, baseline)));
+            cells.push_back(gainCell(row->gain(column, baseline)));
     }
     table.legend =
         ShownTableWords::tr("Gain over %1 in points, in brackets its 95 % interval. ★ unlikely by chance "
@@ -241,12 +188,11 @@ ShownTable costTable(const Comparison& comparison) {
             continue;
         const RunCost& cost = column.cost;
         table.rows << QString::fromStdString(column.reference);
-        table.cells.push_back(
-            {{.text = QString::fromStdString(column.method)},
-             known(cost.examples, number),
-             known(cost.seconds, duration),
-             known(cost.trainableParameters, number),
-             known(cost.peakMemoryBytes, [&](int64_t bytes) { return locale.formattedDataSize(bytes); })});
+        table.cells.push_back({{.text = QString::fromStdString(column.method)},
+                               known(cost.examples, number),
+                               known(cost.seconds, durationText),
+                               known(cost.trainableParameters, number),
+                               known(cost.peakMemoryBytes, bytesText)});
     }
     table.legend =
         ShownTableWords::tr("What each run took until this checkpoint. Time is that of training steps, "
@@ -255,7 +201,7 @@ ShownTable costTable(const Comparison& comparison) {
 }
 
 ShownTable differenceTable(const Comparison& comparison, const std::vector<ConfigDifference>& differences) {
-    ShownTable table{.corner = ShownTableWords::tr("setting"), .columns = referencesOf(comparison)};
+    ShownTable table{.corner = ShownTableWords::tr("setting"), .columns = shownReferences(comparison)};
     for (const ConfigDifference& difference : differences) {
         table.rows << QString::fromStdString(difference.path);
         auto& cells = table.cells.emplace_back();

@@ -25,6 +25,9 @@ struct ShownTable {
     bool isEmpty() const { return rows.isEmpty() || columns.isEmpty(); }
 };
 
+/// The columns as their headers name them.
+QStringList shownReferences(const Comparison& comparison);
+
 /// Task × run with intervals; the last row is the mean where there is one.
 ShownTable scoreTable(const Comparison& comparison);
 
@@ -38,7 +41,5 @@ ShownTable costTable(const Comparison& comparison);
 
 /// Field × run.
 ShownTable differenceTable(const Comparison& comparison, const std::vector<ConfigDifference>& differences);
-
-QString splitName(Split split); ///< as a word within a sentence: "test"
 
 } // namespace alter

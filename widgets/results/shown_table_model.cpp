@@ -1,6 +1,6 @@
 #include "widgets/results/shown_table_model.h"
 
-#include "widgets/theme/spacing.h"
+#include "widgets/views/plain_table.h"
 #include "widgets/views/table_text.h"
 
 #include <QApplication>
@@ -68,15 +68,12 @@ QTableView* shownTableView(ShownTableModel* model, const QString& accessibleName
     auto* table = new QTableView;
     table->setModel(model);
     table->setAccessibleName(accessibleName);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
+    makePlain(*table);
     table->setAlternatingRowColors(true);
     table->setShowGrid(false);
     table->horizontalHeader()->setMinimumSectionSize(narrowestColumn);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setHighlightSections(false);
     table->verticalHeader()->setHighlightSections(false);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + spacing::inside);
     return table;
 }
 

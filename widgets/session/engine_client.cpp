@@ -1,6 +1,7 @@
 #include "widgets/session/engine_client.h"
 
 #include "widgets/session/engine_program.h"
+#include "widgets/session/engine_words.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -17,29 +18,12 @@ constexpr int keptComplaints = 4096; // bytes
 constexpr int patience = 2000;       // ms, for the child to end by itself
 constexpr int cancelledCode = -32800;
 
-std::string text(const json& object, const char* name) {
-    const auto found = object.find(name);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
-
-ErrorKind kindOf(const json& error, const json& data) {
-    if (error.value("code", json()) == cancelledCode)
-        return ErrorKind::Interrupted;
-    const int code = data.value("kind", json()).is_number_integer() ? data["kind"].get<int>() : 0;
-    for (const auto kind : {ErrorKind::Usage, ErrorKind::BadInput, ErrorKind::Missing})
-        if (static_cast<int>(kind) == code)
-            return kind;
-    return ErrorKind::Failed;
-}
-
 Error errorFrom(const json& error) {
     const json data = error.contains("data") && error["data"].is_object() ? error["data"] : json::object();
-    return {kindOf(error, data),
-            {.what = text(error, "message"),
-             .where = text(data, "where"),
-             .found = text(data, "found"),
-             .expected = text(data, "expected"),
-             .next = text(data, "next")}};
+    const int kind = data.value("kind", json()).is_number_integer() ? data["kind"].get<int>() : 0;
+    const bool isCancelled = error.value("code", json()) == cancelledCode;
+    return engineError(isCancelled ? ErrorKind::Interrupted : engineErrorKind(kind),
+                       engineText(error, "message"), data);
 }
 
 qint64 requestOf(const json& message) {
@@ -144,7 +128,7 @@ void EngineClient::tell(const json& message) {
     if (found == m_requests.end() || !found->second.context || !found->second.replies.told)
         return;
     const Replies replies = found->second.replies; // what is called may end the request
-    understand(replies, [&] { replies.told(QString::fromStdString(text(message, "method")), params); });
+    understand(replies, [&] { replies.told(QString::fromStdString(engineText(message, "method")), params); });
 }
 
 void EngineClient::answer(const json& message) {

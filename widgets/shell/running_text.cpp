@@ -1,6 +1,7 @@
 #include "widgets/shell/running_text.h"
 
 #include "core/base/os/resources.h"
+#include "widgets/views/figure_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,16 +47,6 @@ std::optional<double> secondsLeft(const Run& run) {
     return static_cast<double>(run.totalSteps - run.step) * perStep / run.examplesPerSecond;
 }
 
-QString roughTime(double seconds) {
-    const auto whole = static_cast<qint64>(std::llround(seconds));
-    if (whole < 60)
-        return RunningText::tr("%1 s").arg(whole);
-    const qint64 minutes = (whole + 30) / 60;
-    if (minutes < 60)
-        return RunningText::tr("%1 min").arg(minutes);
-    return RunningText::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
-}
-
 QString deviceText(const ProjectActivity& activity) {
     if (activity.running.empty())
         return RunningText::tr("This machine · %Ln processor(s)", nullptr, usableCpus());
@@ -79,7 +70,7 @@ QString runningText(const Run& run) {
         parts << RunningText::tr("%1 ex/s").arg(
             QLocale().toString(run.examplesPerSecond, 'f', run.examplesPerSecond < 100 ? 1 : 0));
     if (const auto seconds = secondsLeft(run))
-        parts << RunningText::tr("%1 left").arg(roughTime(*seconds));
+        parts << RunningText::tr("%1 left").arg(durationText(*seconds));
     return parts.join(separator);
 }
 

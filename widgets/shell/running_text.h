@@ -22,7 +22,4 @@ QString activityText(const ProjectActivity& activity);
 /// By the rate of the moment; nothing before there is one.
 std::optional<double> secondsLeft(const Run& run);
 
-/// "45 s", "3 min", "2 h 5 min"
-QString roughTime(double seconds);
-
 } // namespace alter

@@ -3,6 +3,7 @@
 #include "core/base/table.h"
 #include "core/base/text.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -10,6 +11,10 @@
 namespace alter {
 
 namespace {
+
+struct FigureWords {
+    Q_DECLARE_TR_FUNCTIONS(FigureText)
+};
 
 const QString plainPoint = QStringLiteral(".");
 
@@ -29,6 +34,16 @@ bool roundsToZero(double value, int decimals) {
 
 QString bytesText(qint64 bytes) {
     return inLanguage(humanBytes(static_cast<uint64_t>(bytes)));
+}
+
+QString durationText(double seconds) {
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    if (whole < 60)
+        return FigureWords::tr("%1 s").arg(whole);
+    const qint64 minutes = (whole + 30) / 60;
+    if (minutes < 60)
+        return FigureWords::tr("%1 min").arg(minutes);
+    return FigureWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString plainFigure(QString text) {

@@ -16,6 +16,9 @@ bool roundsToZero(double value, int decimals);
 /// "233.6 MiB"
 QString bytesText(qint64 bytes);
 
+/// "45 s", "3 min", "2 h 5 min"
+QString durationText(double seconds);
+
 /// The text of a figure, as files have it and as it is shown.
 QString plainFigure(QString text);
 QString shownFigure(QString text);

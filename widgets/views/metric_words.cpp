@@ -63,4 +63,16 @@ QString taskKindText(const std::string& kind) {
     return kind == "generation" ? MetricWords::tr("generation") : asCalled(kind);
 }
 
+QString splitTitle(Split split) {
+    switch (split) {
+    case Split::Train:
+        return QCoreApplication::translate("Split", "train");
+    case Split::Validation:
+        return QCoreApplication::translate("Split", "validation");
+    case Split::Test:
+        return QCoreApplication::translate("Split", "test");
+    }
+    return {};
+}
+
 } // namespace alter

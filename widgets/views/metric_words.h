@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/split.h"
+
 #include <QString>
 
 namespace alter {
@@ -14,5 +16,8 @@ QString metricInSentence(const std::string& name);
 
 /// "Classification", "Generation"
 QString taskKindText(const std::string& kind);
+
+/// "train", "validation", "test"
+QString splitTitle(Split split);
 
 } // namespace alter

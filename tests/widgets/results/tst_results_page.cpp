@@ -6,10 +6,10 @@
 #include "widgets/results/answers/task_answers_view.h"
 #include "widgets/results/bundle/bundle_dialog.h"
 #include "widgets/results/choice_pane.h"
-#include "widgets/results/evaluation_work.h"
 #include "widgets/results/reference_model.h"
 #include "widgets/results/results_page.h"
 #include "widgets/results/shown_table_model.h"
+#include "widgets/session/engine_words.h"
 #include "widgets/session/project_session.h"
 #include "widgets/views/state_view.h"
 
@@ -51,6 +51,7 @@ class TestResultsPage : public QObject {
     void evaluationsAreCancelled();
     void failedEvaluationsAreTold();
     void anotherProjectDoesNotHearOfThem();
+    void aDraftStaysWithItsProject();
     void aSplitWithoutResultsCanBeMeasured();
 
   private:
@@ -342,8 +343,8 @@ void TestResultsPage::failedEvaluationsAreTold() {
     const QVariant told = failed.front().front();
     const auto& error = *static_cast<const Error*>(told.constData());
     QVERIFY(QString::fromStdString(error.parts().found).contains("checkpoint is damaged"));
-    QCOMPARE(EvaluationWork::shareIn("evaluate base   66%  21 s left"), 0.66);
-    QVERIFY(EvaluationWork::shareIn("evaluating") < 0);
+    QCOMPARE(engineShare("evaluate base   66%  21 s left"), 0.66);
+    QVERIFY(engineShare("evaluating") < 0);
 }
 
 void TestResultsPage::anotherProjectDoesNotHearOfThem() {
@@ -357,6 +358,13 @@ void TestResultsPage::anotherProjectDoesNotHearOfThem() {
     QSignalSpy failed(m_session.get(), &ProjectSession::failed);
     QTRY_COMPARE(part<StateView>("comparison")->state(), StateView::State::Empty);
     QCOMPARE(failed.count(), 0);
+}
+
+void TestResultsPage::aDraftStaysWithItsProject() {
+    m_page->restoreDraft(ResultChoice{.references = {"run of another project"}, .split = Split::Validation});
+    QVERIFY(m_page->draft().has_value());
+    m_page->setSession(nullptr);
+    QVERIFY(!m_page->draft().has_value());
 }
 
 void TestResultsPage::aSplitWithoutResultsCanBeMeasured() {

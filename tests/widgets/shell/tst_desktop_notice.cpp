@@ -1,6 +1,6 @@
+#include "tests/support/peer_bus.h"
 #include "widgets/shell/desktop_notice.h"
 
-#include <QDBusServer>
 #include <QtTest>
 
 using namespace alter;
@@ -41,31 +41,21 @@ class DesktopNoticeTest : public QObject {
 };
 
 void DesktopNoticeTest::isShownAndCanBeClicked() {
-    QDBusServer server;
-    QVERIFY(server.isConnected());
     StandInNotices service;
-    QList<QDBusConnection> guests; // a connection that nobody keeps is closed
-    connect(&server, &QDBusServer::newConnection, &server, [&](QDBusConnection guest) {
-        guests << guest;
-        QVERIFY(guest.registerObject(QStringLiteral("/org/freedesktop/Notifications"), &service,
-                                     QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-    });
-    const QString name = QStringLiteral("notices");
-    const QDBusConnection bus = QDBusConnection::connectToPeer(server.address(), name);
-    QTRY_COMPARE(guests.size(), 1);
-    {
-        DesktopNotice notice(nullptr, bus, QString());
-        QSignalSpy chosen(&notice, &DesktopNotice::chosen);
-        notice.show(QStringLiteral("The run <six> failed."), QStringLiteral("1 < 2"));
-        QTRY_COMPARE(service.shown,
-                     QStringList({QStringLiteral("ALTER Workbench"), QStringLiteral("The run <six> failed."),
-                                  QStringLiteral("1 &lt; 2")}));
-        QCOMPARE(service.entry, QStringLiteral("alter-workbench"));
-        service.click(7); // another program's
-        QTRY_VERIFY((service.click(1), chosen.count() > 0));
-        QCOMPARE(chosen.count(), 1);
-    }
-    QDBusConnection::disconnectFromPeer(name);
+    const PeerBus bus(QStringLiteral("/org/freedesktop/Notifications"), service);
+    QVERIFY(bus.isListening());
+    QTRY_COMPARE(bus.guests(), 1);
+    QVERIFY(bus.serves());
+    DesktopNotice notice(nullptr, bus.client(), QString());
+    QSignalSpy chosen(&notice, &DesktopNotice::chosen);
+    notice.show(QStringLiteral("The run <six> failed."), QStringLiteral("1 < 2"));
+    QTRY_COMPARE(service.shown,
+                 QStringList({QStringLiteral("ALTER Workbench"), QStringLiteral("The run <six> failed."),
+                              QStringLiteral("1 &lt; 2")}));
+    QCOMPARE(service.entry, QStringLiteral("alter-workbench"));
+    service.click(7); // another program's
+    QTRY_VERIFY((service.click(1), chosen.count() > 0));
+    QCOMPARE(chosen.count(), 1);
 }
 
 void DesktopNoticeTest::withoutAServiceNothingHappens() {

@@ -1,4 +1,5 @@
 #include "widgets/shell/running_text.h"
+#include "widgets/views/figure_text.h"
 
 #include <QtTest>
 
@@ -58,7 +59,7 @@ void TestRunningText::timesAreRough_data() {
 
 void TestRunningText::timesAreRough() {
     QFETCH(double, seconds);
-    QTEST(roughTime(seconds), "text");
+    QTEST(durationText(seconds), "text");
 }
 
 void TestRunningText::devicesAreThoseOfTheRun() {

@@ -1,9 +1,9 @@
+#include "tests/support/peer_bus.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/desktop_settings.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
-#include <QDBusServer>
 #include <QDBusVariant>
 #include <QProgressBar>
 #include <QStyle>
@@ -56,38 +56,28 @@ class DesktopSettingsTest : public QObject {
 };
 
 void DesktopSettingsTest::tellsAtFirstAndWhenItTurns() {
-    QDBusServer server;
-    QVERIFY(server.isConnected());
     StandInPortal portal;
-    QList<QDBusConnection> guests; // a connection that nobody keeps is closed
-    connect(&server, &QDBusServer::newConnection, &server, [&](QDBusConnection guest) {
-        guests << guest;
-        QVERIFY(guest.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
-                                     QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-    });
-    const QString name = QStringLiteral("desktop settings");
-    const QDBusConnection bus = QDBusConnection::connectToPeer(server.address(), name);
-    QTRY_COMPARE(guests.size(), 1);
-    {
-        const DesktopSettings settings(bus, QString());
-        QSignalSpy told(&settings, &DesktopSettings::schemeTold);
-        QSignalSpy movesTold(&settings, &DesktopSettings::animationsTold);
-        QTRY_COMPARE(told.count(), 1);
-        QCOMPARE(told.takeFirst().first().toBool(), true);
-        QTRY_COMPARE(movesTold.count(), 1);
-        QCOMPARE(movesTold.takeFirst().first().toBool(), false);
-        portal.letMove(true);
-        QTRY_COMPARE(movesTold.count(), 1);
-        QCOMPARE(movesTold.takeFirst().first().toBool(), true);
-        portal.turn(2);
-        QTRY_COMPARE(told.count(), 1);
-        QCOMPARE(told.takeFirst().first().toBool(), false);
-        portal.turn(0); // no preference: what was told stays
-        portal.turn(1);
-        QTRY_COMPARE(told.count(), 1);
-        QCOMPARE(told.takeFirst().first().toBool(), true);
-    }
-    QDBusConnection::disconnectFromPeer(name);
+    const PeerBus bus(QStringLiteral("/org/freedesktop/portal/desktop"), portal);
+    QVERIFY(bus.isListening());
+    QTRY_COMPARE(bus.guests(), 1);
+    QVERIFY(bus.serves());
+    const DesktopSettings settings(bus.client(), QString());
+    QSignalSpy told(&settings, &DesktopSettings::schemeTold);
+    QSignalSpy movesTold(&settings, &DesktopSettings::animationsTold);
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.takeFirst().first().toBool(), true);
+    QTRY_COMPARE(movesTold.count(), 1);
+    QCOMPARE(movesTold.takeFirst().first().toBool(), false);
+    portal.letMove(true);
+    QTRY_COMPARE(movesTold.count(), 1);
+    QCOMPARE(movesTold.takeFirst().first().toBool(), true);
+    portal.turn(2);
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.takeFirst().first().toBool(), false);
+    portal.turn(0); // no preference: what was told stays
+    portal.turn(1);
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(told.takeFirst().first().toBool(), true);
 }
 
 void DesktopSettingsTest::systemFollowsTheDesktopAndAChoiceDoesNot() {

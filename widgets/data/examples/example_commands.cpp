@@ -2,6 +2,7 @@
 
 #include "widgets/data/tasks/task_health.h"
 #include "widgets/session/project_session.h"
+#include "widgets/views/metric_words.h"
 
 namespace alter {
 

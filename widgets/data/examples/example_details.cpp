@@ -7,6 +7,7 @@
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/metric_words.h"
 #include "widgets/views/narrow_choice.h"
 #include "widgets/views/spoken_cells.h"
 

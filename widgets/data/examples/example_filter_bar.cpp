@@ -5,6 +5,7 @@
 #include "widgets/data/examples/length_filter.h"
 #include "widgets/data/tasks/task_health.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/metric_words.h"
 #include "widgets/views/narrow_choice.h"
 #include "widgets/views/spoken_cells.h"
 

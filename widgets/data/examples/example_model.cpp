@@ -5,6 +5,7 @@
 #include "widgets/data/tasks/task_health.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/colours.h"
+#include "widgets/views/metric_words.h"
 
 #include <QElapsedTimer>
 #include <QFont>

@@ -8,6 +8,7 @@
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/metric_words.h"
 #include "widgets/views/state_view.h"
 
 #include <QAction>

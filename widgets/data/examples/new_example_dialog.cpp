@@ -4,6 +4,7 @@
 #include "widgets/data/tasks/task_health.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/metric_words.h"
 #include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>

@@ -6,6 +6,7 @@
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/metric_words.h"
 
 #include <QComboBox>
 #include <QFileDialog>

@@ -5,6 +5,7 @@
 #include "widgets/data/tasks/task_health.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/metric_words.h"
 #include "widgets/views/state_view.h"
 
 #include <QCheckBox>

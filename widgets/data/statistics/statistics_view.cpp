@@ -4,6 +4,7 @@
 #include "widgets/data/statistics/length_histogram.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/metric_words.h"
 #include "widgets/views/spoken_cells.h"
 #include "widgets/views/state_view.h"
 

@@ -1,5 +1,7 @@
 #include "widgets/data/tasks/task_health.h"
 
+#include "widgets/views/metric_words.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -31,18 +33,6 @@ int64_t count(const Json& json, const std::string& name) {
 }
 
 } // namespace
-
-QString splitTitle(Split split) {
-    switch (split) {
-    case Split::Train:
-        return QCoreApplication::translate("Split", "train");
-    case Split::Validation:
-        return QCoreApplication::translate("Split", "validation");
-    case Split::Test:
-        return QCoreApplication::translate("Split", "test");
-    }
-    return {};
-}
 
 QString countText(int64_t count) {
     return QLocale().toString(static_cast<qlonglong>(count));

@@ -37,9 +37,6 @@ class TaskHealth {
     QList<HealthBadge> m_badges;
 };
 
-/// "train", "validation", "test" for people.
-QString splitTitle(Split split);
-
 /// A count with the separators of the person's language.
 QString countText(int64_t count);
 

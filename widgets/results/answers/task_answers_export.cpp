@@ -3,6 +3,7 @@
 #include "widgets/results/answers/confusion_model.h"
 #include "widgets/results/answers/confusion_picture.h"
 #include "widgets/results/answers/task_answers_view.h"
+#include "widgets/results/shown_table.h"
 #include "widgets/session/project_session.h"
 #include "widgets/views/export_file.h"
 #include "widgets/views/picture_file.h"
@@ -21,16 +22,9 @@ bool TaskAnswersView::showsConfusion() const {
     return m_tabs->currentIndex() == 1 && m_confusion->rowCount() > 0;
 }
 
-QStringList TaskAnswersView::references() const {
-    QStringList names;
-    for (const ResultColumn& column : m_comparison.columns)
-        names << QString::fromStdString(column.reference);
-    return names;
-}
-
 QString TaskAnswersView::tableText(QChar separator) const {
     return showsConfusion() ? alter::tableText(*m_confusion, separator, tr("right"))
-                            : m_model->wholeText(references(), separator);
+                            : m_model->wholeText(shownReferences(m_comparison), separator);
 }
 
 QString TaskAnswersView::confusionCaption() const {

@@ -2,7 +2,9 @@
 
 #include "widgets/results/answers/answer_list_model.h"
 #include "widgets/results/answers/confusion_model.h"
+#include "widgets/results/shown_table.h"
 #include "widgets/session/project_session.h"
+#include "widgets/views/qt_texts.h"
 #include "widgets/views/state_view.h"
 
 #include <QComboBox>
@@ -17,13 +19,6 @@
 namespace alter {
 
 namespace {
-
-QStringList quoted(const std::vector<std::string>& texts) {
-    QStringList list;
-    for (const std::string& text : texts)
-        list << QString::fromStdString(text);
-    return list;
-}
 
 void fill(QComboBox& box, const QStringList& texts) {
     const QSignalBlocker quiet(&box);
@@ -86,10 +81,10 @@ void TaskAnswersView::setComparison(const Comparison& comparison) {
 
 void TaskAnswersView::fillColumns() {
     const bool isNew = m_column->count() == 0;
-    fill(*m_column, references());
+    fill(*m_column, shownReferences(m_comparison));
     if (isNew)
         m_column->setCurrentIndex(m_column->count() - 1); // what was trained last
-    fill(*m_other, QStringList(tr("no other run")) + references());
+    fill(*m_other, QStringList(tr("no other run")) + shownReferences(m_comparison));
 }
 
 void TaskAnswersView::setTask(const QString& task, int column) {
@@ -182,7 +177,7 @@ void TaskAnswersView::filterToLabels(const QModelIndex& cell) {
 QString TaskAnswersView::detailsOf(const AnsweredExample& example) const {
     QStringList parts = {tr("Prompt:") + QLatin1Char('\n') + QString::fromStdString(example.input),
                          tr("Accepted:") + QLatin1Char('\n') +
-                             quoted(example.references).join(QLatin1Char('\n'))};
+                             qtTexts(example.references).join(QLatin1Char('\n'))};
     for (size_t column = 0; column < example.answers.size(); ++column) {
         const std::optional<RunAnswer>& answer = example.answers[column];
         if (!answer)

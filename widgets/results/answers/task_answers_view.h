@@ -64,7 +64,6 @@ class TaskAnswersView : public QWidget {
     void addCopying();
     void chooseExport();
     bool showsConfusion() const;
-    QStringList references() const;
     QString confusionCaption() const;
     QString detailsOf(const AnsweredExample& example) const;
     void fillColumns();

@@ -3,6 +3,7 @@
 #include "widgets/results/answers/confusion_model.h"
 #include "widgets/results/answers/task_answers_view.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/plain_table.h"
 #include "widgets/views/spoken_cells.h"
 #include "widgets/views/state_view.h"
 
@@ -25,10 +26,7 @@ QTableView* plainTable(QAbstractItemModel* model, const QString& objectName, con
     table->setModel(model);
     table->setObjectName(objectName);
     table->setAccessibleName(name);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + spacing::inside);
+    makePlain(*table);
     return table;
 }
 

@@ -1,10 +1,8 @@
 #include "widgets/results/bundle/bundle_export.h"
 
 #include "core/base/os/process.h"
-#include "widgets/results/evaluation_work.h"
 #include "widgets/session/engine_program.h"
-
-#include <nlohmann/json.hpp>
+#include "widgets/session/engine_words.h"
 
 namespace alter {
 
@@ -24,28 +22,13 @@ QStringList exportArguments(const QString& project, const QString& reference, co
     return arguments;
 }
 
-ErrorKind kindOfExit(int status) {
-    for (const ErrorKind kind : {ErrorKind::Usage, ErrorKind::BadInput, ErrorKind::Missing})
-        if (static_cast<int>(kind) == status)
-            return kind;
-    return ErrorKind::Failed;
-}
-
 /// What the program says of its failure, as `--json` writes it; nothing where it said something else.
 std::optional<Error> toldError(const QByteArray& output, int status) {
     const auto document = nlohmann::json::parse(output.begin(), output.end(), nullptr, false);
     if (!document.is_object() || !document.contains("error") || !document["error"].is_object())
         return std::nullopt;
     const nlohmann::json& error = document["error"];
-    const auto part = [&error](const char* name) {
-        const auto found = error.find(name);
-        return found != error.end() && found->is_string() ? found->get<std::string>() : std::string();
-    };
-    return Error(kindOfExit(status), {.what = part("what"),
-                                      .where = part("where"),
-                                      .found = part("found"),
-                                      .expected = part("expected"),
-                                      .next = part("next")});
+    return engineError(engineErrorKind(status), engineText(error, "what"), error);
 }
 
 } // namespace
@@ -88,7 +71,7 @@ void BundleExport::readProgress() {
     m_lastLine += m_process->readAllStandardError();
     m_lastLine = m_lastLine.trimmed();
     m_lastLine = m_lastLine.mid(m_lastLine.lastIndexOf('\n') + 1);
-    if (const double share = EvaluationWork::shareIn(QString::fromUtf8(m_lastLine)); share >= 0)
+    if (const double share = engineShare(QString::fromUtf8(m_lastLine)); share >= 0)
         Q_EMIT progressed(share);
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/routing/what_if/what_if_panel.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/plain_table.h"
 #include "widgets/views/spoken_cells.h"
 #include "widgets/views/state_view.h"
 
@@ -93,14 +94,11 @@ void WhatIfPanel::buildHistory(QBoxLayout& column) {
     m_history->setObjectName(QStringLiteral("whatIfHistory"));
     m_history->setAccessibleName(tr("Questions that were answered"));
     m_history->setModel(m_model);
-    m_history->setFrameShape(QFrame::NoFrame);
+    makePlain(*m_history);
     m_history->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_history->setTabKeyNavigation(false);
     m_history->setMinimumHeight(leastHistoryHeight);
     m_history->verticalHeader()->hide();
-    m_history->verticalHeader()->setDefaultSectionSize(m_history->fontMetrics().height() + spacing::inside);
     m_history->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_history->horizontalHeader()->setHighlightSections(false);
     auto* title = new QLabel(tr("Asked before"));
     QFont bold = title->font();
     bold.setBold(true);
