@@ -19,7 +19,7 @@ def wrong(language):
 
 def main():
     found = 0
-    for language in ["en", *ts_file.LANGUAGES]:
+    for language in ts_file.LANGUAGES:
         for fault in wrong(language):
             print(fault)
             found += 1

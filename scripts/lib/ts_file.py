@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "translations"
-LANGUAGES = ["de", "es", "ja"]
+LANGUAGES = sorted(path.stem.removeprefix("alter_") for path in FOLDER.glob("alter_*.ts"))
 
 CONTEXT = re.compile(r"<context>\s*<name>(.*?)</name>(.*?)</context>", re.S)
 MESSAGE = re.compile(r"<message[^>]*>.*?</message>", re.S)

@@ -83,7 +83,7 @@ def fill(language, entries):
 
 
 def count():
-    for language in ["en", *ts_file.LANGUAGES]:
+    for language in ts_file.LANGUAGES:
         every = list(ts_file.messages(ts_file.path_of(language).read_text(encoding="utf-8")))
         open_ones = sum(not message.finished for message in every)
         print(f"{language}: {open_ones} of {len(every)} texts are not translated")

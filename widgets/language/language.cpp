@@ -1,6 +1,8 @@
 #include "widgets/language/language.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -11,6 +13,25 @@ namespace alter {
 namespace {
 
 const QString english = QStringLiteral("en");
+
+QString nativeName(const QString& code) {
+    const QLocale locale(code);
+    QString name = locale.nativeLanguageName();
+    return name.replace(0, 1, locale.toUpper(name.left(1)));
+}
+
+/// A language is there when its file of translations is: nothing else lists them.
+std::vector<Language> shippedLanguages() {
+    std::vector<Language> all = {{english, QStringLiteral("English")}};
+    const QStringList files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("alter_*.qm")});
+    for (const QString& file : files) {
+        const QString code = QFileInfo(file).completeBaseName().section(u'_', 1);
+        if (code != english)
+            all.push_back({code, nativeName(code)});
+    }
+    std::sort(all.begin(), all.end(), [](const Language& left, const Language& right) { return left.name < right.name; });
+    return all;
+}
 
 bool isSpoken(const QString& code) {
     return std::any_of(languages().begin(), languages().end(),
@@ -30,10 +51,7 @@ void install(const QString& name, const QString& file, const QString& folder) {
 } // namespace
 
 const std::vector<Language>& languages() {
-    static const std::vector<Language> all = {{QStringLiteral("de"), QStringLiteral("Deutsch")},
-                                              {english, QStringLiteral("English")},
-                                              {QStringLiteral("es"), QStringLiteral("Español")},
-                                              {QStringLiteral("ja"), QStringLiteral("日本語")}};
+    static const std::vector<Language> all = shippedLanguages();
     return all;
 }
 
