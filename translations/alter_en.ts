@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Confusion</name>
+    <message numerus="yes">
+        <source>%1: right in %n example(s), %2 % of those with this label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExampleCommandText</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
@@ -196,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>alter::AnswersStep</name>
     <message numerus="yes">
         <source>%Ln different answer(s)</source>
@@ -250,23 +277,6 @@
         <translation>
             <numerusform>Import %Ln example</numerusform>
             <numerusform>Import %Ln examples</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>alter::ConfusionModel</name>
-    <message numerus="yes">
-        <source>%1: right in %n example(s), %2 % of those with this label</source>
-        <translation>
-            <numerusform>%1: right in %n example, %2 % of those with this label</numerusform>
-            <numerusform>%1: right in %n examples, %2 % of those with this label</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
-        <translation>
-            <numerusform>%1 answered as %2 in %n example, %3 % of those with this label</numerusform>
-            <numerusform>%1 answered as %2 in %n examples, %3 % of those with this label</numerusform>
         </translation>
     </message>
 </context>

@@ -384,6 +384,47 @@
     </message>
 </context>
 <context>
+    <name>Confusion</name>
+    <message numerus="yes">
+        <source>%1: right in %n example(s), %2 % of those with this label</source>
+        <translation>
+            <numerusform>%1: correcta en %n ejemplo, %2 % de los que tienen esta etiqueta</numerusform>
+            <numerusform>%1: correcta en %n ejemplos, %2 % de los que tienen esta etiqueta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
+        <translation>
+            <numerusform>%1 respondida como %2 en %n ejemplo, %3 % de los que tienen esta etiqueta</numerusform>
+            <numerusform>%1 respondida como %2 en %n ejemplos, %3 % de los que tienen esta etiqueta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>share of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the right label; columns: what was answered; the numbers count examples. A click shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>latest</source>
@@ -1636,6 +1677,44 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; unlikely by chance</source>
+        <translation>%1; improbable por azar</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what a task gains or loses without an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>left-out expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task&apos;s metric without the expert against the metric with all of them, in points, on the split %1. Below 0: the task needs the expert. Framed: the task&apos;s own. *: unlikely by chance (paired bootstrap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>ALTER Workbench %1</source>
@@ -2463,8 +2542,8 @@
         <translation>%1 de nuevo</translation>
     </message>
     <message>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
+        <source>%1 could not be evaluated.</source>
+        <translation>No se pudo evaluar %1.</translation>
     </message>
 </context>
 <context>
@@ -2484,23 +2563,6 @@
     <message>
         <source>What was found</source>
         <translation>Lo encontrado</translation>
-    </message>
-</context>
-<context>
-    <name>alter::ConfusionModel</name>
-    <message numerus="yes">
-        <source>%1: right in %n example(s), %2 % of those with this label</source>
-        <translation>
-            <numerusform>%1: correcta en %n ejemplo, %2 % de los que tienen esta etiqueta</numerusform>
-            <numerusform>%1: correcta en %n ejemplos, %2 % de los que tienen esta etiqueta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
-        <translation>
-            <numerusform>%1 respondida como %2 en %n ejemplo, %3 % de los que tienen esta etiqueta</numerusform>
-            <numerusform>%1 respondida como %2 en %n ejemplos, %3 % de los que tienen esta etiqueta</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2749,13 @@
     </message>
 </context>
 <context>
+    <name>alter::EngineCommandBar</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+</context>
+<context>
     <name>alter::EngineWork</name>
     <message>
         <source>The queue is being worked off.</source>
@@ -2695,13 +2764,6 @@
     <message>
         <source>%1 goes on after step %2.</source>
         <translation>%1 continúa tras el paso %2.</translation>
-    </message>
-</context>
-<context>
-    <name>alter::EvaluationWork</name>
-    <message>
-        <source>%1 could not be evaluated.</source>
-        <translation>No se pudo evaluar %1.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +4327,14 @@ Ya no hay ningún proyecto en esta carpeta. Supr lo quita de la lista.</translat
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
     </message>
+    <message>
+        <source>Transfer is being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alter::RoutingPage</name>
@@ -4921,10 +4991,6 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
         <translation>correctas</translation>
     </message>
     <message>
-        <source>%1, answered by %2: examples by right label (rows) and answered label (columns); the colour is the share of the row.</source>
-        <translation>%1, respondida por %2: ejemplos por etiqueta correcta (filas) y etiqueta respondida (columnas); el color es la parte de la fila.</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>Copiar tabla</translation>
     </message>
@@ -5064,10 +5130,6 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
         <translation>Las respuestas de esta tarea son texto libre: no hay etiquetas que confundir.</translation>
     </message>
     <message>
-        <source>Rows: the right label; columns: what was answered. The deeper the cell, the larger its share of the row. A click shows the examples.</source>
-        <translation>Filas: la etiqueta correcta; columnas: lo respondido. Cuanto más intensa la celda, mayor su parte de la fila. Un clic muestra los ejemplos.</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>Ejemplos</translation>
     </message>
@@ -5082,6 +5144,10 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>%1, answered by %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5592,89 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
     <message>
         <source>The new run has a value that is not allowed.</source>
         <translation>La nueva ejecución tiene un valor no permitido.</translation>
+    </message>
+</context>
+<context>
+    <name>alter::TransferView</name>
+    <message>
+        <source>Reading what was measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Releer</translation>
+    </message>
+    <message>
+        <source>Transfer shows what each task gains or loses when an expert is left out: its own, or another task&apos;s. Each task is evaluated once with all experts and once without each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a run that has a checkpoint: the backbone alone has no experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer of %1 could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>Imagen vectorial (*.svg)</translation>
+    </message>
+    <message>
+        <source>Progress of measuring transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run whose experts are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xamples a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>The first so many of the split; 0 = all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Tasks against left-out experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Se copió la tabla.</translation>
     </message>
 </context>
 <context>

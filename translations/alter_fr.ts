@@ -384,6 +384,47 @@
     </message>
 </context>
 <context>
+    <name>Confusion</name>
+    <message numerus="yes">
+        <source>%1: right in %n example(s), %2 % of those with this label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the right label; columns: what was answered; the numbers count examples. A click shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>latest</source>
@@ -1636,6 +1677,44 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; unlikely by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what a task gains or loses without an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-out expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task&apos;s metric without the expert against the metric with all of them, in points, on the split %1. Below 0: the task needs the expert. Framed: the task&apos;s own. *: unlikely by chance (paired bootstrap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>ALTER Workbench %1</source>
@@ -2462,7 +2541,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Starting…</source>
+        <source>%1 could not be evaluated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2483,23 +2562,6 @@
     <message>
         <source>What was found</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alter::ConfusionModel</name>
-    <message numerus="yes">
-        <source>%1: right in %n example(s), %2 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2686,6 +2748,13 @@
     </message>
 </context>
 <context>
+    <name>alter::EngineCommandBar</name>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>alter::EngineWork</name>
     <message>
         <source>The queue is being worked off.</source>
@@ -2693,13 +2762,6 @@
     </message>
     <message>
         <source>%1 goes on after step %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>alter::EvaluationWork</name>
-    <message>
-        <source>%1 could not be evaluated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3516,354 +3578,354 @@
     <name>alter::LiveView</name>
     <message>
         <source>&amp;Log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle &amp;log</translation>
     </message>
     <message>
         <source>Curves of the run over its steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de l’exécution au fil des pas</translation>
     </message>
     <message>
         <source>&amp;Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;ssage</translation>
     </message>
     <message>
         <source>How much of the past each point carries; the raw curve stays visible behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du passé que porte chaque point&#x202f;; la courbe brute reste visible derrière</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Show all steps and follow the newest; zooming or dragging stops it (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les pas et suivre le dernier (Début)&#x202f;; zoomer ou glisser arrête le suivi</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Picture (PNG) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (PNG)…</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>Picture (SVG) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (SVG)…</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image SVG (*.svg)</translation>
     </message>
     <message>
         <source>Values (CSV) …</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs (CSV)…</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>At step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Au pas %1</translation>
     </message>
     <message>
         <source>Newest values</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières valeurs</translation>
     </message>
 </context>
 <context>
     <name>alter::LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What the program that trains wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a écrit le programme qui entraîne</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes</translation>
     </message>
     <message>
         <source>Info and above</source>
-        <translation type="unfinished"></translation>
+        <translation>Info et plus</translation>
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes et erreurs</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Least level shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau minimal affiché</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le journal</translation>
     </message>
     <message>
         <source>Lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No line has this level and these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’a ce niveau et ces mots.</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>The log is empty: there was nothing to warn of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est vide&#xa0;: il n’y avait rien à signaler.</translation>
     </message>
 </context>
 <context>
     <name>alter::MainWindow</name>
     <message>
         <source>Importing %1… %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de %1… %2&#xa0;%</translation>
     </message>
     <message>
         <source>The run %1 is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 est terminée.</translation>
     </message>
     <message>
         <source>The run %1 failed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 a échoué. %2</translation>
     </message>
     <message>
         <source>The run %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 a échoué.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Drop a project&apos;s folder, or a file with examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le dossier d’un projet ou un fichier d’exemples.</translation>
     </message>
     <message>
         <source>Open a project first, then drop the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un projet, puis déposez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>No page can open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne peut ouvrir ce fichier.</translation>
     </message>
     <message>
         <source>A project is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet est en cours de création.</translation>
     </message>
     <message>
         <source>Let it end or cancel it, then choose the language again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin ou annulez, puis choisissez de nouveau la langue.</translation>
     </message>
 </context>
 <context>
     <name>alter::MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Message: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>alter::MomentSlider</name>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1</translation>
     </message>
 </context>
 <context>
     <name>alter::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un projet</translation>
     </message>
 </context>
 <context>
     <name>alter::NewExampleDialog</name>
     <message>
         <source>Add example to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un exemple à %1</translation>
     </message>
     <message>
         <source>Split of the new example</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition du nouvel exemple</translation>
     </message>
     <message>
         <source>Add example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
 </context>
 <context>
     <name>alter::NewProjectDialog</name>
     <message>
         <source>Make a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un projet</translation>
     </message>
     <message>
         <source>my-project</source>
-        <translation type="unfinished"></translation>
+        <translation>mon-projet</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <source>Make project</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le projet</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;In folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Folder for the new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du nouveau projet</translation>
     </message>
     <message>
         <source>Give the project a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au projet.</translation>
     </message>
     <message>
         <source>A name holds no slashes; choose the folder below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ne contient pas de barre oblique&#x202f;; choisissez le dossier en dessous.</translation>
     </message>
     <message>
         <source>Name the folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet du dossier.</translation>
     </message>
     <message>
         <source>Makes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée %1</translation>
     </message>
 </context>
 <context>
     <name>alter::PageHeader</name>
     <message>
         <source>More actions of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions de cette page</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find any action, page, run or task by its name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action, une page, une exécution ou une tâche par son nom (%1)</translation>
     </message>
 </context>
 <context>
     <name>alter::PanelStack</name>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1</translation>
     </message>
 </context>
 <context>
     <name>alter::PlaygroundPage</name>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Reading the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du projet…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Add column</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle colonne</translation>
     </message>
     <message>
         <source>Four columns are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre colonnes au plus.</translation>
     </message>
     <message>
         <source>The playground tries prompts on a model. Add a backbone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Essais soumet des invites à un modèle. Ajoutez d’abord un modèle de base.</translation>
     </message>
     <message>
         <source>Go to Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Données</translation>
     </message>
     <message>
         <source>The task of this prompt is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche de cette invite n’existe plus.</translation>
     </message>
     <message>
         <source>The example was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple a été ajouté.</translation>
     </message>
     <message>
         <source>The command line was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande a été copiée.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Expert mixer</source>
-        <translation type="unfinished"></translation>
+        <translation>Table de mixage</translation>
     </message>
     <message>
         <source>An answer is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours d’écriture.</translation>
     </message>
 </context>
 <context>
     <name>alter::ProbabilityBars</name>
     <message>
         <source>Probabilities of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités des étiquettes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3871,208 +3933,209 @@
     <name>alter::ProjectOpener</name>
     <message>
         <source>Choose another folder, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou créez un projet.</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Making the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du projet…</translation>
     </message>
     <message>
         <source>Importing the sample tasks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des tâches d’exemple…</translation>
     </message>
 </context>
 <context>
     <name>alter::PromptFields</name>
     <message>
         <source>Field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ %1</translation>
     </message>
 </context>
 <context>
     <name>alter::PromptPane</name>
     <message>
         <source>&amp;Fill in an example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre un exemple</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte libre</translation>
     </message>
     <message>
         <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche dont les routeurs ont pour consigne d’utiliser les experts. Automatique&#xa0;: les routeurs estiment la tâche d’après l’invite.</translation>
     </message>
     <message>
         <source>Free text is read as it is; a task&apos;s template puts its words around the fields, as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte libre est lu tel quel&#x202f;; le modèle de texte d’une tâche place ses mots autour des champs, comme à l’entraînement.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une invite</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tâche</translation>
     </message>
     <message>
         <source>Te&amp;mplate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle de texte</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Nothing is being answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’est en cours.</translation>
     </message>
     <message>
         <source>One of the task&apos;s validation examples, drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des exemples de validation de la tâche, tiré au hasard</translation>
     </message>
     <message>
         <source>Choose the template of a task first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord le modèle de texte d’une tâche.</translation>
     </message>
     <message>
         <source>The example&apos;s answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de l’exemple&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>alter::QuestionBar</name>
     <message>
         <source>What is routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est routé</translation>
     </message>
     <message>
         <source>Task of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche de l’exemple</translation>
     </message>
     <message>
         <source>Split of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition de l’exemple</translation>
     </message>
     <message>
         <source>Task named to the routers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche indiquée aux routeurs</translation>
     </message>
     <message>
         <source>Route prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Router</translation>
     </message>
     <message>
         <source>Number of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de l’exemple</translation>
     </message>
     <message>
         <source>Arrow keys and the wheel go to the next and the previous example</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches et la molette passent à l’exemple suivant ou précédent</translation>
     </message>
     <message>
         <source>Prompt to route</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite à router</translation>
     </message>
     <message>
         <source>The prompt as the model is to read it, with the task&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invite telle que le modèle doit la lire, avec les mots propres à la tâche</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Own prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite libre</translation>
     </message>
     <message>
         <source>The routers are told the task, or estimate it from the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est indiquée aux routeurs, ou ils l’estiment d’après l’invite</translation>
     </message>
     <message>
         <source>Route &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Router c&amp;omme</translation>
     </message>
     <message>
         <source>Route prompt (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Router l’invite (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Type a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord une invite.</translation>
     </message>
     <message>
         <source>estimated task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche estimée</translation>
     </message>
     <message>
         <source>of %L1,</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %L1,</translation>
     </message>
 </context>
 <context>
     <name>alter::QueueListModel</name>
     <message>
         <source>waiting, next</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente, la suivante</translation>
     </message>
     <message>
         <source>waiting, number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente, numéro %1</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>✕ did not begin</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ n’a pas démarré</translation>
     </message>
     <message>
         <source>Unnamed run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution sans nom</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1
 It failed before it began; the reason is in queue-….log in the project&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Elle a échoué avant de démarrer&#x202f;; la raison est dans queue-….log, dans le dossier du projet.</translation>
     </message>
 </context>
 <context>
@@ -4080,186 +4143,195 @@ It failed before it began; the reason is in queue-….log in the project&apos;s 
     <message>
         <source>%1
 There is no project in this folder any more. Delete takes it from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Il n’y a plus de projet dans ce dossier. Suppr le retire de la liste.</translation>
     </message>
     <message>
         <source>%1, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, introuvable</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
 </context>
 <context>
     <name>alter::RecordModel</name>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
     <name>alter::ReferenceModel</name>
     <message>
         <source>base (the backbone alone)</source>
-        <translation type="unfinished"></translation>
+        <translation>base (modèle de base seul)</translation>
     </message>
 </context>
 <context>
     <name>alter::RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>The project already has one of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom existe déjà dans le projet.</translation>
     </message>
     <message>
         <source>A name has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom comporte %1.</translation>
     </message>
     <message>
         <source>That is its name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà son nom.</translation>
     </message>
 </context>
 <context>
     <name>alter::ResultsPage</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Writing the report: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du rapport&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>An evaluation is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation est en cours.</translation>
     </message>
     <message>
         <source>A report is being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport est en cours d’écriture.</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des résultats…</translation>
     </message>
     <message>
         <source>Comparing the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des résultats…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Results compares what runs reached, task by task. Train a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Résultats compare ce que les exécutions ont atteint, tâche par tâche. Lancez d’abord un entraînement.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Entraîner</translation>
     </message>
     <message>
         <source>Nothing was measured yet. Evaluate a run, and the backbone alone to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mesuré. Évaluez une exécution, et le modèle de base seul pour comparer.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>nothing: evaluate the backbone alone, too</source>
-        <translation type="unfinished"></translation>
+        <translation>rien&#xa0;: évaluer aussi le modèle de base seul</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a été copié.</translation>
     </message>
     <message>
         <source>The bundle is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est dans %1</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gain over</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain sur</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Export comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison…</translation>
     </message>
     <message>
         <source>Write report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rapport…</translation>
     </message>
     <message>
         <source>All about the newest of the compared runs in one HTML file, which opens without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur la plus récente des exécutions comparées, dans un seul fichier HTML qui s’ouvre sans réseau</translation>
     </message>
     <message>
         <source>Export bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un paquet…</translation>
     </message>
     <message>
         <source>A run&apos;s experts and routers with a model card, as a folder to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Les experts et les routeurs d’une exécution avec une fiche de modèle, dans un dossier à transmettre</translation>
     </message>
     <message>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la comparaison</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres (*.csv)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rapport</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Transfer is being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4267,461 +4339,461 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     <name>alter::RoutingPage</name>
     <message>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Routage</translation>
     </message>
     <message>
         <source>A what-if question is being answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question «&#xa0;Et si&#xa0;» est en cours de traitement.</translation>
     </message>
     <message>
         <source>Reading the routing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du routage…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Entraîner</translation>
     </message>
     <message>
         <source>Routing shows how tasks use each other&apos;s experts. Train a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Routage montre comment les tâches utilisent les experts des autres. Lancez d’abord un entraînement.</translation>
     </message>
     <message>
         <source>No run has recorded routing yet. A run records it at each validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’a encore enregistré de routage. Une exécution l’enregistre à chaque validation.</translation>
     </message>
     <message>
         <source>The run %1 has not recorded routing yet. It will appear here after its first validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 n’a pas encore enregistré de routage. Il apparaîtra ici après sa première validation.</translation>
     </message>
     <message>
         <source>The run %1 ended before its first validation, so that it has recorded no routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 a pris fin avant sa première validation&#xa0;: elle n’a enregistré aucun routage.</translation>
     </message>
     <message>
         <source>All layers are in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches figurent dans l’image.</translation>
     </message>
     <message>
         <source>Routing as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Routage en tableau</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
     <message>
         <source>Views of the routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du routage</translation>
     </message>
     <message>
         <source>Tasks and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et couches</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Export numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les chiffres…</translation>
     </message>
     <message>
         <source>Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’image…</translation>
     </message>
     <message>
         <source>Export routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le routage</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vectorielle (*.svg)</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a été copié.</translation>
     </message>
 </context>
 <context>
     <name>alter::RoutingStrip</name>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Tokens by winning expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons par expert gagnant</translation>
     </message>
     <message>
         <source>A gate is the weight with which an expert&apos;s output is added for this token; the expert with the largest one, without its sign, wins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une porte est le poids avec lequel la sortie d’un expert est ajoutée pour ce jeton&#x202f;; l’expert dont la porte est la plus grande, sans son signe, le remporte.</translation>
     </message>
     <message>
         <source>mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de %1</translation>
     </message>
     <message>
         <source>Choose a token to read its gates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jeton pour lire ses portes.</translation>
     </message>
     <message>
         <source>does not go through this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ne passe pas par cette couche</translation>
     </message>
 </context>
 <context>
     <name>alter::RunActions</name>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle exécution</translation>
     </message>
     <message>
         <source>Pause run</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume run</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Continue as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer comme…</translation>
     </message>
     <message>
         <source>Stop run</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Save checkpoint now</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un point de contrôle</translation>
     </message>
     <message>
         <source>Rename run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Edit note …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Delete run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Set up a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer un entraînement</translation>
     </message>
     <message>
         <source>No run is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’est choisie.</translation>
     </message>
     <message>
         <source>It was asked to end already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son arrêt est déjà demandé.</translation>
     </message>
     <message>
         <source>The run does not run: it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution n’est pas en cours&#x202f;; état&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà en cours.</translation>
     </message>
     <message>
         <source>It is finished: there is nothing to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est terminée&#xa0;: il n’y a rien à poursuivre.</translation>
     </message>
     <message>
         <source>Stop the run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez d’abord l’exécution.</translation>
     </message>
     <message>
         <source>It has come to no step yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a encore atteint aucun pas.</translation>
     </message>
     <message>
         <source>Set up a new run that begins with the weights of one of its checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer une nouvelle exécution qui part des poids d’un de ses points de contrôle</translation>
     </message>
     <message>
         <source>%1 was asked; it obeys after its present step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande transmise à %1&#x202f;; elle prend effet après le pas actuel.</translation>
     </message>
     <message>
         <source>stopping with a checkpoint …</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt avec point de contrôle…</translation>
     </message>
     <message>
         <source>pausing with a checkpoint …</source>
-        <translation type="unfinished"></translation>
+        <translation>pause avec point de contrôle…</translation>
     </message>
     <message>
         <source>Rename run</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’exécution</translation>
     </message>
     <message>
         <source>Name of the run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’exécution&#xa0;:</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur %1&#xa0;:</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Delete run</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the run %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’exécution %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its checkpoints, curves, routing and evaluations go with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses points de contrôle, courbes, routages et évaluations seront supprimés aussi. Cette action est irréversible.</translation>
     </message>
 </context>
 <context>
     <name>alter::RunBanner</name>
     <message>
         <source>It came to step %1; there is no checkpoint yet, so it begins again from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a atteint le pas %1&#x202f;; sans point de contrôle pour l’instant, elle reprend du début.</translation>
     </message>
     <message>
         <source>It came to step %1; the checkpoint of step %2 is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a atteint le pas %1&#x202f;; le point de contrôle du pas %2 est conservé.</translation>
     </message>
     <message>
         <source>✕ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution a échoué.</translation>
     </message>
     <message>
         <source>‖ The run is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ L’exécution est en pause.</translation>
     </message>
     <message>
         <source>■ The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>■ L’exécution a été arrêtée.</translation>
     </message>
     <message>
         <source>○ The run has not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>○ L’exécution n’a pas démarré.</translation>
     </message>
     <message>
         <source>Resume run</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>New run from this configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle exécution avec cette configuration</translation>
     </message>
     <message>
         <source>State of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’exécution</translation>
     </message>
 </context>
 <context>
     <name>alter::RunBar</name>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécution</translation>
     </message>
     <message>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Compa&amp;rer à</translation>
     </message>
     <message>
         <source>Step to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à comparer</translation>
     </message>
     <message>
         <source>Shows the difference: this run&apos;s values minus those of the other step or run</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la différence&#xa0;: les valeurs de cette exécution moins celles de l’autre pas ou de l’autre exécution</translation>
     </message>
     <message>
         <source>%1 (none recorded yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rien d’enregistré)</translation>
     </message>
     <message>
         <source>There is no other run that has recorded routing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre exécution n’a enregistré de routage.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>another step</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre pas</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution %1</translation>
     </message>
 </context>
 <context>
     <name>alter::RunBillView</name>
     <message>
         <source>What it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan prévu</translation>
     </message>
     <message>
         <source>Trainable parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres entraînables</translation>
     </message>
     <message>
         <source>Stored with the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Stocké avec l’exécution</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Shortened prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Invites raccourcies</translation>
     </message>
     <message>
         <source>The same in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un terminal</translation>
     </message>
     <message>
         <source>Equivalent command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande équivalente</translation>
     </message>
 </context>
 <context>
     <name>alter::RunForm</name>
     <message>
         <source>Start run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en file</translation>
     </message>
     <message>
         <source>Start from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Load …</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger…</translation>
     </message>
     <message>
         <source>Save …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier commande</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It waits until the queue is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend que la file soit lancée</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle exécution</translation>
     </message>
     <message>
         <source>New run, going out from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle exécution, à partir de %1</translation>
     </message>
     <message>
         <source>It cannot start now: the memory will not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage impossible pour l’instant&#xa0;: la mémoire ne suffit pas.</translation>
     </message>
     <message>
         <source>The project has no backbone yet: add one on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas encore de modèle de base&#xa0;: ajoutez-en un à la page Données.</translation>
     </message>
     <message>
         <source>The project has no tasks yet: import one on the Data page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas encore de tâches&#xa0;: importez-en une à la page Données.</translation>
     </message>
     <message>
         <source>Tick a task with training examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez une tâche qui a des exemples d’entraînement.</translation>
     </message>
     <message>
         <source>Not allowed: %1. Expected: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé&#xa0;: %1. Attendu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Save configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la configuration</translation>
     </message>
     <message>
         <source>Load configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger une configuration</translation>
     </message>
     <message>
         <source>Configuration of a run (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuration d’exécution (*.json)</translation>
     </message>
     <message>
         <source>Loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The command is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -4729,50 +4801,51 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     <message>
         <source>%1: %2 on %3
 Tick the box to lay its loss over the chosen run&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 sur %3
+Cochez la case pour superposer sa perte à celle de l’exécution choisie.</translation>
     </message>
 </context>
 <context>
     <name>alter::RunPanel</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Start queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer la file</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Train what waits, one run after the other, also with this window closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner ce qui attend, une exécution après l’autre, même une fois cette fenêtre fermée</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file</translation>
     </message>
     <message>
         <source>Queue (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>File (%1)</translation>
     </message>
     <message>
         <source>Nothing waits: set up a new run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend&#xa0;: configurez d’abord une nouvelle exécution.</translation>
     </message>
 </context>
 <context>
@@ -4917,10 +4990,6 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, answered by %2: examples by right label (rows) and answered label (columns); the colour is the share of the row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5060,10 +5129,6 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rows: the right label; columns: what was answered. The deeper the cell, the larger its share of the row. A click shows the examples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5077,6 +5142,10 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answered by %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5521,6 +5590,89 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>%1 has no checkpoint to continue from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>alter::TransferView</name>
+    <message>
+        <source>Reading what was measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer shows what each task gains or loses when an expert is left out: its own, or another task&apos;s. Each task is evaluated once with all experts and once without each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a run that has a checkpoint: the backbone alone has no experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer of %1 could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of measuring transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run whose experts are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xamples a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first so many of the split; 0 = all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks against left-out experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -384,6 +384,45 @@
     </message>
 </context>
 <context>
+    <name>Confusion</name>
+    <message numerus="yes">
+        <source>%1: right in %n example(s), %2 % of those with this label</source>
+        <translation>
+            <numerusform>%1: %n 件で正解、このラベルの例の%2 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
+        <translation>
+            <numerusform>%1を%2と回答: %n 件、このラベルの例の%3 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>share of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: the right label; columns: what was answered; the numbers count examples. A click shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>latest</source>
@@ -1613,6 +1652,43 @@
     </message>
 </context>
 <context>
+    <name>Transfer</name>
+    <message numerus="yes">
+        <source>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; unlikely by chance</source>
+        <translation>%1。偶然とは考えにくい</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what a task gains or loses without an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>left-out expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each task&apos;s metric without the expert against the metric with all of them, in points, on the split %1. Below 0: the task needs the expert. Framed: the task&apos;s own. *: unlikely by chance (paired bootstrap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
     <message>
         <source>ALTER Workbench %1</source>
@@ -2433,8 +2509,8 @@
         <translation>%1をもう一度</translation>
     </message>
     <message>
-        <source>Starting…</source>
-        <translation>開始しています…</translation>
+        <source>%1 could not be evaluated.</source>
+        <translation>%1を評価できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2454,21 +2530,6 @@
     <message>
         <source>What was found</source>
         <translation>検索結果</translation>
-    </message>
-</context>
-<context>
-    <name>alter::ConfusionModel</name>
-    <message numerus="yes">
-        <source>%1: right in %n example(s), %2 % of those with this label</source>
-        <translation>
-            <numerusform>%1: %n 件で正解、このラベルの例の%2 %</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
-        <translation>
-            <numerusform>%1を%2と回答: %n 件、このラベルの例の%3 %</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2716,13 @@
     </message>
 </context>
 <context>
+    <name>alter::EngineCommandBar</name>
+    <message>
+        <source>Starting…</source>
+        <translation>開始しています…</translation>
+    </message>
+</context>
+<context>
     <name>alter::EngineWork</name>
     <message>
         <source>The queue is being worked off.</source>
@@ -2663,13 +2731,6 @@
     <message>
         <source>%1 goes on after step %2.</source>
         <translation>%1はステップ%2から続行します。</translation>
-    </message>
-</context>
-<context>
-    <name>alter::EvaluationWork</name>
-    <message>
-        <source>%1 could not be evaluated.</source>
-        <translation>%1を評価できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4284,14 @@ There is no project in this folder any more. Delete takes it from the list.</sou
         <source>Web page (*.html)</source>
         <translation>Webページ (*.html)</translation>
     </message>
+    <message>
+        <source>Transfer is being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alter::RoutingPage</name>
@@ -4878,10 +4947,6 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <translation>正解</translation>
     </message>
     <message>
-        <source>%1, answered by %2: examples by right label (rows) and answered label (columns); the colour is the share of the row.</source>
-        <translation>%1、%2の回答: 正しいラベル（行）と回答されたラベル（列）ごとの例。色は行内の割合です。</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>表をコピー</translation>
     </message>
@@ -5020,10 +5085,6 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <translation>このタスクの回答は自由文です。取り違えるラベルはありません。</translation>
     </message>
     <message>
-        <source>Rows: the right label; columns: what was answered. The deeper the cell, the larger its share of the row. A click shows the examples.</source>
-        <translation>行: 正しいラベル、列: 回答。セルが濃いほど行内の割合が大きくなります。クリックすると例を表示します。</translation>
-    </message>
-    <message>
         <source>Examples</source>
         <translation>例</translation>
     </message>
@@ -5038,6 +5099,10 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <message>
         <source>Export…</source>
         <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>%1, answered by %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5542,89 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <message>
         <source>The new run has a value that is not allowed.</source>
         <translation>新しい実行に使えない値があります。</translation>
+    </message>
+</context>
+<context>
+    <name>alter::TransferView</name>
+    <message>
+        <source>Reading what was measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>もう一度読む</translation>
+    </message>
+    <message>
+        <source>Transfer shows what each task gains or loses when an expert is left out: its own, or another task&apos;s. Each task is evaluated once with all experts and once without each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a run that has a checkpoint: the backbone alone has no experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer of %1 could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Vector picture (*.svg)</source>
+        <translation>ベクター画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Progress of measuring transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run whose experts are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xamples a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>The first so many of the split; 0 = all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Tasks against left-out experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表をコピーしました。</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ namespace {
 /// late.
 void giveWayToOthers(int count, char** words) {
     // Commands, and words of `alter queue` and `alter run`; lists and the like need not begin twice.
-    constexpr std::array<std::string_view, 4> computing = {"train", "evaluate", "work", "resume"};
+    constexpr std::array<std::string_view, 5> computing = {"train", "evaluate", "transfer", "work", "resume"};
     constexpr std::array<std::string_view, 2> answering = {"generate", "serve"};
     const auto isAmong = [&](const auto& commands) {
         return std::any_of(words, words + count, [&](std::string_view word) {
@@ -45,6 +45,7 @@ int main(int argc, char** argv) {
     alter::addGenerate(line);
     alter::addRouting(line);
     alter::addMix(line);
+    alter::addTransfer(line);
     alter::addCompare(line);
     alter::addReport(line);
     alter::addBundle(line);

@@ -25,11 +25,12 @@ struct Order {
     QString project, folder;
     alter::ThemeChoice theme = alter::ThemeChoice::Light;
     alter::Scene scene = alter::Scene::Full;
+    bool everyTab = false;
     QSize size = usualSize;
 };
 
-/// Nothing if the command line is not understood. Where a language is named the window is at its smallest:
-/// one wants to see whether the texts have room.
+/// Nothing if the command line is not understood. Where a language is named the window is at its smallest,
+/// and every tab is taken: one wants to see whether the texts have room.
 std::optional<Order> orderFrom(const QCommandLineParser& parser, const QCommandLineOption& language) {
     const QStringList words = parser.positionalArguments();
     const auto scene = alter::sceneFrom(words.value(3));
@@ -39,6 +40,7 @@ std::optional<Order> orderFrom(const QCommandLineParser& parser, const QCommandL
                  .folder = words[1],
                  .theme = alter::themeChoiceFrom(words[2]),
                  .scene = *scene,
+                 .everyTab = parser.isSet(language),
                  .size = parser.isSet(language) ? smallestSize : usualSize};
 }
 
@@ -48,7 +50,8 @@ int photograph(QApplication& application, const Order& order) {
     alter::MainWindow window;
     alter::addPages(window);
     window.resize(order.size);
-    const alter::Photographer photographer(window, staging, order.folder, suffixOf(order.scene, order.theme));
+    const alter::Photographer photographer(window, staging, order.folder, suffixOf(order.scene, order.theme),
+                                           order.everyTab);
     window.openProject(staging.folder());
     window.show();
     return QApplication::exec();

@@ -3,6 +3,7 @@
 #include "widgets/views/state_view.h"
 
 #include <QApplication>
+#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -26,10 +27,19 @@ QImage inFewColours(const QImage& picture) {
                                    Qt::ThresholdDither | Qt::AvoidDither);
 }
 
+int depthOf(const QWidget* widget) {
+    int depth = 0;
+    for (; widget; widget = widget->parentWidget())
+        ++depth;
+    return depth;
+}
+
 } // namespace
 
-Photographer::Photographer(MainWindow& window, const Staging& staging, QString folder, QString suffix)
-    : m_window(window), m_staging(staging), m_folder(std::move(folder)), m_suffix(std::move(suffix)) {
+Photographer::Photographer(MainWindow& window, const Staging& staging, QString folder, QString suffix,
+                           bool everyTab)
+    : m_window(window), m_staging(staging), m_folder(std::move(folder)), m_suffix(std::move(suffix)),
+      m_everyTab(everyTab) {
     connect(&window, &MainWindow::projectOpened, this, &Photographer::begin);
 }
 
@@ -82,8 +92,35 @@ void Photographer::take(int page) {
     const bool mayBeBusy = m_staging.scene() == Scene::Loading;
     if (!mayBeBusy && isBusy() && ++m_waited < patience)
         return QTimer::singleShot(settling, this, [this, page] { take(page); });
-    save(m_window.pages().at(page)->objectName());
-    show(page + 1);
+    const Page& shown = *m_window.pages().at(page);
+    save(m_tabs > 0 ? QStringLiteral("%1-%2").arg(shown.objectName()).arg(m_tabs + 1) : shown.objectName());
+    if (!m_everyTab || !showNextTab(shown)) {
+        m_taken.clear();
+        m_tabs = 0;
+        return show(page + 1);
+    }
+    ++m_tabs;
+    m_waited = 0;
+    QTimer::singleShot(settling, this, [this, page] { take(page); });
+}
+
+/// Tabs may hold tabs: those of the one that is shown come before the next one.
+bool Photographer::showNextTab(const QWidget& page) {
+    QList<QTabBar*> bars = page.findChildren<QTabBar*>();
+    bars.erase(std::remove_if(bars.begin(), bars.end(), [](const QTabBar* bar) { return !bar->isVisible(); }),
+               bars.end());
+    std::stable_sort(bars.begin(), bars.end(), [](const QTabBar* left, const QTabBar* right) {
+        return depthOf(left) > depthOf(right);
+    });
+    for (const QTabBar* bar : bars)
+        m_taken.insert({bar, bar->currentIndex()});
+    for (QTabBar* bar : bars)
+        for (int tab = 0; tab < bar->count(); ++tab)
+            if (bar->isTabVisible(tab) && bar->isTabEnabled(tab) && !m_taken.contains({bar, tab})) {
+                bar->setCurrentIndex(tab);
+                return true;
+            }
+    return false;
 }
 
 bool Photographer::isBusy() const {

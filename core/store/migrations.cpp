@@ -208,8 +208,28 @@ CREATE TABLE mixes (
 ) STRICT;
 )sql";
 
+constexpr const char* version5 = R"sql(
+-- What leaving an expert out does to a task's metric.
+CREATE TABLE ablations (
+    run_id      TEXT NOT NULL REFERENCES runs (id) ON DELETE CASCADE,
+    step        INTEGER NOT NULL,
+    split       TEXT NOT NULL,
+    task        TEXT NOT NULL,
+    expert      TEXT NOT NULL,
+    metric      TEXT NOT NULL,
+    plain       REAL,
+    difference  REAL,
+    low         REAL,
+    high        REAL,
+    chance      REAL,
+    examples    INTEGER NOT NULL,
+    measured_at TEXT NOT NULL,
+    PRIMARY KEY (run_id, step, split, task, expert)
+) STRICT, WITHOUT ROWID;
+)sql";
+
 constexpr std::array steps = {Migration{1, version1}, Migration{2, version2}, Migration{3, version3},
-                              Migration{4, version4}};
+                              Migration{4, version4}, Migration{5, version5}};
 
 } // namespace
 

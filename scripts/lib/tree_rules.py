@@ -17,7 +17,7 @@ MOST_HEADER_LINES = 200
 LADDER = ["base", "formats", "store", "routing", "data", "evaluation", "results",
           "nn", "mta", "models", "inference", "training"]
 # The same for widgets/; the pages do not know each other.
-FRAME = ["language", "theme", "session", "views", "plots", "tokens"]
+FRAME = ["language", "theme", "session", "views", "heat_map", "plots", "tokens"]
 PAGES = {"shell", "data", "training", "routing", "playground", "results", "help"}
 TORCH_FREE = {"base", "formats", "store", "routing", "data", "evaluation", "results"}
 

@@ -18,6 +18,7 @@ class CliTrainTest : public QObject {
     void evaluate_data();
     void evaluate();
     void evaluateStoresPredictions();
+    void transferIsMeasuredAndKept();
     void generateNamesTokens();
     void generateSameSeedSameText();
     void overriddenGatesChangeTheAnswer();
@@ -127,6 +128,21 @@ void CliTrainTest::evaluateStoresPredictions() {
     QCOMPARE(project.database().number(
                  "SELECT count(*) FROM predictions WHERE evaluation_id = (SELECT max(id) FROM evaluations)"),
              3);
+}
+
+void CliTrainTest::transferIsMeasuredAndKept() {
+    const Outcome outcome = m_scratch.call({"transfer"}, {"demo", "--limit", "6", "--split", "validation",
+                                                          "--png", m_scratch.folder() + "/transfer.png"});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.messages));
+    const QJsonArray tasks = outcome.json["tasks"].toArray();
+    QCOMPARE(tasks.size(), 2);
+    for (const auto& task : tasks) {
+        QCOMPARE(task.toObject()["n"].toInt(), 6);
+        QCOMPARE(task.toObject()["without"].toObject().size(), 2);
+    }
+    const Project project = Project::open(m_scratch.folder().toStdString());
+    QCOMPARE(project.database().number("SELECT count(*) FROM ablations WHERE split = 'validation'"), 4);
+    QVERIFY(!QImage(m_scratch.folder() + "/transfer.png").isNull());
 }
 
 void CliTrainTest::generateNamesTokens() {
@@ -359,6 +375,8 @@ void CliTrainTest::refusals_data() {
     QTest::newRow("unknown field") << QStringList{"train"} << QStringList{"--set", "stage1.epoks=1"} << 3
                                    << "epoks";
     QTest::newRow("unknown run") << QStringList{"evaluate"} << QStringList{"dome"} << 4 << "demo";
+    QTest::newRow("transfer of base")
+        << QStringList{"transfer"} << QStringList{"base"} << 2 << "backbone alone";
     QTest::newRow("unknown step") << QStringList{"evaluate"} << QStringList{"demo@99999"} << 4 << "step";
     QTest::newRow("unknown split") << QStringList{"evaluate"} << QStringList{"demo", "--split", "dev"} << 2
                                    << "validation";

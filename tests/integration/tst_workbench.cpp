@@ -6,7 +6,7 @@
 #include "tests/widgets/shell/settled_settings.h"
 #include "widgets/data/backbones/backbone_list.h"
 #include "widgets/data/import/import_dialog.h"
-#include "widgets/routing/heat_map/heat_map_view.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/training/live_view.h"
 #include "widgets/training/run_banner.h"
 

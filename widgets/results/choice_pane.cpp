@@ -1,11 +1,10 @@
 #include "widgets/results/choice_pane.h"
 
-#include "widgets/results/evaluation_work.h"
+#include "widgets/results/engine_command_bar.h"
 #include "widgets/results/reference_model.h"
 #include "widgets/results/shown_table.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
-#include "widgets/theme/theme.h"
 #include "widgets/views/metric_words.h"
 #include "widgets/views/qt_texts.h"
 
@@ -14,8 +13,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -25,9 +22,10 @@
 namespace alter {
 
 ChoicePane::ChoicePane(QWidget* parent)
-    : QWidget(parent), m_model(new ReferenceModel(this)), m_work(new EvaluationWork(this)),
-      m_split(new QComboBox), m_routing(new QComboBox), m_evaluate(new QToolButton), m_menu(new QMenu(this)),
-      m_evaluation(buildEvaluation()) {
+    : QWidget(parent), m_model(new ReferenceModel(this)),
+      m_work(new EngineCommandBar(
+          {.progress = tr("Progress of the evaluation"), .cancel = tr("Cancel evaluation")})),
+      m_split(new QComboBox), m_routing(new QComboBox), m_evaluate(new QToolButton), m_menu(new QMenu(this)) {
     for (const Split split : {Split::Test, Split::Validation, Split::Train})
         m_split->addItem(splitTitle(split), static_cast<int>(split));
     m_routing->addItem(tr("the task is named"), QStringLiteral("task"));
@@ -36,12 +34,9 @@ ChoicePane::ChoicePane(QWidget* parent)
     connect(m_model, &ReferenceModel::checkedChanged, this, &ChoicePane::choiceChanged);
     for (const QComboBox* box : {m_split, m_routing})
         connect(box, &QComboBox::activated, this, &ChoicePane::choiceChanged);
-    connect(m_work, &EvaluationWork::progressed, this, &ChoicePane::showProgress);
-    connect(m_work, &EvaluationWork::failed, this, &ChoicePane::evaluationFailed);
-    connect(m_work, &EvaluationWork::ended, this, [this] {
-        showEvaluating(false);
-        Q_EMIT evaluationEnded();
-    });
+    connect(m_work, &EngineCommandBar::runningChanged, m_evaluate, &QWidget::setDisabled);
+    connect(m_work, &EngineCommandBar::failed, this, &ChoicePane::evaluationFailed);
+    connect(m_work, &EngineCommandBar::ended, this, &ChoicePane::evaluationEnded);
 }
 
 void ChoicePane::build() {
@@ -75,37 +70,13 @@ void ChoicePane::build() {
     m_evaluate->setMenu(m_menu);
     m_evaluate->setToolTip(tr("Measures a run, or the backbone alone, on the chosen split"));
     column->addWidget(m_evaluate, 0, Qt::AlignLeft);
-    column->addWidget(m_evaluation);
-}
-
-QWidget* ChoicePane::buildEvaluation() {
-    auto* evaluation = new QWidget;
-    m_bar = new QProgressBar;
-    m_bar->setRange(0, 1000);
-    m_bar->setTextVisible(false);
-    m_bar->setObjectName(QStringLiteral("evaluationProgress"));
-    m_bar->setAccessibleName(tr("Progress of the evaluation"));
-    m_what = new QLabel;
-    m_what->setFont(smallFont());
-    m_what->setWordWrap(true);
-    m_what->setTextFormat(Qt::PlainText);
-    auto* cancel = new QPushButton(tr("Cancel evaluation"));
-    cancel->setObjectName(QStringLiteral("cancelEvaluation"));
-    connect(cancel, &QPushButton::clicked, this, [this] { m_work->cancel(); });
-    auto* column = new QVBoxLayout(evaluation);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::tight);
-    column->addWidget(m_bar);
-    column->addWidget(m_what);
-    column->addWidget(cancel, 0, Qt::AlignLeft);
-    evaluation->hide();
-    return evaluation;
+    m_work->setObjectName(QStringLiteral("evaluation"));
+    column->addWidget(m_work);
 }
 
 void ChoicePane::setFolder(const QString& folder) {
     m_folder = folder;
     m_work->letGo();
-    showEvaluating(false);
 }
 
 void ChoicePane::setAnswer(const ResultsAnswer& answer) {
@@ -124,14 +95,21 @@ void ChoicePane::fillMenu(const ResultsAnswer& answer) {
     for (const std::string& reference : answer.measurable) {
         const QString name = QString::fromStdString(reference);
         const bool again = std::ranges::find(there, reference) != there.end();
-        m_menu->addAction(again ? tr("%1 again").arg(name) : name, this, [this, name] {
-            showEvaluating(true);
-            const ResultChoice wished = this->choice();
-            m_work->start(m_folder, name, wished.split, QString::fromStdString(wished.routing));
-            showEvaluating(m_work->isRunning());
-        });
+        m_menu->addAction(again ? tr("%1 again").arg(name) : name, this, [this, name] { evaluate(name); });
     }
     m_evaluate->setVisible(!answer.measurable.empty());
+}
+
+void ChoicePane::evaluate(const QString& reference) {
+    const ResultChoice wished = choice();
+    QStringList arguments = {reference, QStringLiteral("--split"),
+                             QString::fromStdString(toText(wished.split))};
+    if (reference != QStringLiteral("base"))
+        arguments << QStringLiteral("--routing") << QString::fromStdString(wished.routing);
+    m_work->start({.folder = m_folder,
+                   .name = QStringLiteral("evaluate"),
+                   .arguments = arguments,
+                   .failure = tr("%1 could not be evaluated.").arg(reference)});
 }
 
 ResultChoice ChoicePane::choice() const {
@@ -149,19 +127,6 @@ bool ChoicePane::isEvaluating() const {
 void ChoicePane::popUpEvaluations() {
     if (m_evaluate->isEnabled() && !m_menu->isEmpty())
         m_menu->popup(m_evaluate->mapToGlobal(QPoint(0, m_evaluate->height())));
-}
-
-void ChoicePane::showProgress(double share, const QString& line) {
-    if (share >= 0)
-        m_bar->setValue(static_cast<int>(share * m_bar->maximum()));
-    m_what->setText(line.simplified());
-}
-
-void ChoicePane::showEvaluating(bool on) {
-    m_evaluation->setVisible(on);
-    m_evaluate->setEnabled(!on);
-    if (on)
-        showProgress(0, tr("Starting…"));
 }
 
 } // namespace alter

@@ -6,15 +6,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QMenu;
-class QProgressBar;
-class QPushButton;
 class QToolButton;
 
 namespace alter {
 
-class EvaluationWork;
+class EngineCommandBar;
 class ReferenceModel;
 
 /// What is compared: the runs, on which split, routed how; and measures what has not been yet.
@@ -39,20 +36,15 @@ class ChoicePane : public QWidget {
 
   private:
     void build();
-    QWidget* buildEvaluation();
     void fillMenu(const ResultsAnswer& answer);
-    void showProgress(double share, const QString& line);
-    void showEvaluating(bool on);
+    void evaluate(const QString& reference);
 
     QString m_folder;
     ReferenceModel* m_model;
-    EvaluationWork* m_work;
+    EngineCommandBar* m_work;
     QComboBox *m_split, *m_routing;
     QToolButton* m_evaluate;
     QMenu* m_menu;
-    QWidget* m_evaluation;
-    QProgressBar* m_bar;
-    QLabel* m_what;
 };
 
 } // namespace alter

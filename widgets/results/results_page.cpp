@@ -7,6 +7,7 @@
 #include "widgets/results/choice_pane.h"
 #include "widgets/results/shown_table.h"
 #include "widgets/results/shown_table_model.h"
+#include "widgets/results/transfer/transfer_view.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/views/export_file.h"
@@ -27,8 +28,8 @@ namespace alter {
 
 ResultsPage::ResultsPage(QWidget* parent)
     : Page(parent), m_choice(new ChoicePane), m_tabs(new QTabWidget), m_baseline(new QComboBox),
-      m_answers(new TaskAnswersView), m_copy(new QAction(this)), m_export(new QAction(this)),
-      m_report(new QAction(this)), m_bundle(new QAction(this)) {
+      m_answers(new TaskAnswersView), m_transfer(new TransferView), m_copy(new QAction(this)),
+      m_export(new QAction(this)), m_report(new QAction(this)), m_bundle(new QAction(this)) {
     setObjectName(QStringLiteral("results"));
     build();
     addActions();
@@ -54,10 +55,13 @@ void ResultsPage::connectParts() {
         compare();
     });
     connect(m_choice, &ChoicePane::evaluationEnded, this, &ResultsPage::look);
-    connect(m_choice, &ChoicePane::evaluationFailed, this, [this](const Error& error) {
+    const auto tellFailure = [this](const Error& error) {
         if (m_session)
             Q_EMIT m_session->failed(error);
-    });
+    };
+    connect(m_choice, &ChoicePane::evaluationFailed, this, tellFailure);
+    connect(m_transfer, &TransferView::measuringFailed, this, tellFailure);
+    connect(m_transfer, &TransferView::noticed, this, &ResultsPage::noticed);
     connect(m_baseline, &QComboBox::activated, this, &ResultsPage::showGains);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ResultsPage::updateActions);
     connect(m_scores.view, &QTableView::activated, this, &ResultsPage::openTask);
@@ -76,6 +80,8 @@ void ResultsPage::connectParts() {
 QString ResultsPage::underWay() const {
     if (m_choice->isEvaluating())
         return tr("An evaluation is running.");
+    if (m_transfer->isMeasuring())
+        return tr("Transfer is being measured.");
     return m_reporting.isRunning() ? tr("A report is being written.") : QString();
 }
 
@@ -102,6 +108,7 @@ void ResultsPage::setSession(ProjectSession* session) {
     m_answer = {};
     m_seen.clear();
     m_answers->setSession(session);
+    m_transfer->setSession(session);
     m_choice->setAnswer({});
     m_states->showBusy(tr("Reading the results…"));
     m_choice->setFolder(session ? session->folder() : QString());
@@ -199,6 +206,7 @@ void ResultsPage::showTables() {
     show(m_costs, costTable(m_answer.comparison));
     show(m_settings, differenceTable(m_answer.comparison, m_answer.differences));
     m_answers->setComparison(m_answer.comparison);
+    m_transfer->setComparison(m_answer.comparison);
     m_states->showFull();
 }
 
@@ -240,9 +248,12 @@ const ResultsPage::TableTab* ResultsPage::shownTab() const {
 
 void ResultsPage::copyTable() {
     const QChar separator = QLatin1Char('\t');
-    const TableTab* tab = shownTab();
-    QGuiApplication::clipboard()->setText(tab ? tab->model->text(separator)
-                                              : m_answers->tableText(separator));
+    QString text = m_answers->tableText(separator);
+    if (const TableTab* tab = shownTab())
+        text = tab->model->text(separator);
+    else if (m_tabs->currentWidget() == m_transfer)
+        text = m_transfer->tableText();
+    QGuiApplication::clipboard()->setText(text);
     Q_EMIT noticed(tr("The table was copied."));
 }
 

@@ -18,6 +18,7 @@ class ChoicePane;
 class ShownTableModel;
 class StateView;
 class TaskAnswersView;
+class TransferView;
 
 /// What runs reached, side by side: scores, gains, costs and settings of chosen runs, and what they answered.
 class ResultsPage : public Page {
@@ -82,6 +83,7 @@ class ResultsPage : public Page {
     QComboBox* m_baseline;
     TableTab m_scores, m_gains, m_costs, m_settings;
     TaskAnswersView* m_answers;
+    TransferView* m_transfer;
     StateView* m_states;
     QAction *m_copy, *m_export, *m_report, *m_bundle;
 };

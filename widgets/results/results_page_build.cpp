@@ -3,6 +3,7 @@
 #include "widgets/results/choice_pane.h"
 #include "widgets/results/results_page.h"
 #include "widgets/results/shown_table_model.h"
+#include "widgets/results/transfer/transfer_view.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/export_file.h"
@@ -49,6 +50,8 @@ void ResultsPage::build() {
     m_settings = addTable(tr("Settings"), QStringLiteral("settings"));
     m_answers->setObjectName(QStringLiteral("answers"));
     m_tabs->addTab(m_answers, tr("Answers"));
+    m_transfer->setObjectName(QStringLiteral("transferView"));
+    m_tabs->addTab(m_transfer, tr("Transfer"));
     m_states = new StateView(m_tabs);
     m_states->setObjectName(QStringLiteral("comparison"));
     m_states->setContentsMargins(spacing::inside, 0, 0, 0);

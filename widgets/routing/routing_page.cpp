@@ -1,9 +1,9 @@
 #include "widgets/routing/routing_page.h"
 
+#include "widgets/heat_map/heat_map_table.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/routing/findings_panel.h"
-#include "widgets/routing/heat_map/heat_map_view.h"
 #include "widgets/routing/layer_bar.h"
-#include "widgets/routing/routing_table_model.h"
 #include "widgets/routing/routing_table_view.h"
 #include "widgets/routing/routing_words.h"
 #include "widgets/routing/run_bar.h"
@@ -36,7 +36,7 @@ struct RoutingDraft {
 
 RoutingPage::RoutingPage(QWidget* parent)
     : Page(parent), m_runs(new RunBar), m_views(new ViewBar), m_layers(new LayerBar(QStringLiteral("layer"))),
-      m_time(new TimeBar), m_map(new HeatMapView), m_model(new RoutingTableModel(this)),
+      m_time(new TimeBar), m_map(new HeatMapView), m_model(new HeatMapTable(this)),
       m_table(routingTableView(m_model)), m_tabs(new QTabWidget), m_findings(new FindingsPanel),
       m_whatIf(new WhatIfPanel), m_tokens(new TokensView), m_sections(new QTabBar),
       m_stack(new QStackedWidget), m_reading(new QLabel), m_copy(new QAction(this)),

@@ -17,7 +17,7 @@ namespace alter {
 class FindingsPanel;
 class HeatMapView;
 class LayerBar;
-class RoutingTableModel;
+class HeatMapTable;
 class RunBar;
 class StateView;
 class TimeBar;
@@ -88,7 +88,7 @@ class RoutingPage : public Page {
     LayerBar* m_layers;
     TimeBar* m_time;
     HeatMapView* m_map;
-    RoutingTableModel* m_model;
+    HeatMapTable* m_model;
     QTableView* m_table;
     QTabWidget* m_tabs;
     FindingsPanel* m_findings;

@@ -1,10 +1,10 @@
 // The parts of the page put together, and what its actions do.
+#include "widgets/heat_map/heat_map_file.h"
+#include "widgets/heat_map/heat_map_table.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/routing/findings_panel.h"
-#include "widgets/routing/heat_map/heat_map_file.h"
-#include "widgets/routing/heat_map/heat_map_view.h"
 #include "widgets/routing/layer_bar.h"
 #include "widgets/routing/routing_page.h"
-#include "widgets/routing/routing_table_model.h"
 #include "widgets/routing/routing_table_view.h"
 #include "widgets/routing/run_bar.h"
 #include "widgets/routing/time_bar.h"

@@ -1,6 +1,6 @@
 #include "widgets/routing/routing_table_view.h"
 
-#include "widgets/routing/routing_table_model.h"
+#include "widgets/heat_map/heat_map_table.h"
 #include "widgets/views/plain_table.h"
 
 #include <QHeaderView>
@@ -12,7 +12,7 @@ namespace {
 constexpr int narrowestColumn = 64;
 }
 
-QTableView* routingTableView(RoutingTableModel* model) {
+QTableView* routingTableView(HeatMapTable* model) {
     auto* table = new QTableView;
     table->setModel(model);
     makePlain(*table);

@@ -4,9 +4,9 @@ class QTableView;
 
 namespace alter {
 
-class RoutingTableModel;
+class HeatMapTable;
 
 /// A plain table of figures: columns as wide as their contents, headers of rows at the right.
-QTableView* routingTableView(RoutingTableModel* model);
+QTableView* routingTableView(HeatMapTable* model);
 
 } // namespace alter

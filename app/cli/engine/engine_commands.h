@@ -9,6 +9,7 @@ void addTrain(CommandLine& line);
 void addRunResume(CommandLine& line, CLI::App& group);
 void addEvaluate(CommandLine& line);
 void addGenerate(CommandLine& line);
+void addTransfer(CommandLine& line);
 void addBundle(CommandLine& line);
 
 } // namespace alter

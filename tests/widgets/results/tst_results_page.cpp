@@ -1,8 +1,8 @@
 #include "core/results/comparison_text.h"
 #include "tests/core/results/made_results.h"
 #include "tests/support/combo_choice.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/results/answers/answer_list_model.h"
-#include "widgets/results/answers/confusion_model.h"
 #include "widgets/results/answers/task_answers_view.h"
 #include "widgets/results/bundle/bundle_dialog.h"
 #include "widgets/results/choice_pane.h"
@@ -65,6 +65,11 @@ class TestResultsPage : public QObject {
     QString cell(const char* name, const QString& row, const QString& column) const;
     void showTab(const QString& title) const;
     void evaluate(const QString& reference) const;
+    /// A part of what tells of the running evaluation.
+    template <typename Widget>
+    Widget* evaluation() const {
+        return part<QWidget>("evaluation")->findChild<Widget*>();
+    }
 
     std::unique_ptr<MadeResults> m_made;
     std::unique_ptr<ScratchProject> m_scratch;
@@ -112,7 +117,7 @@ void TestResultsPage::init() {
 }
 
 void TestResultsPage::cleanup() {
-    if (auto* cancel = part<QPushButton>("cancelEvaluation"); cancel->isVisible())
+    if (auto* cancel = evaluation<QPushButton>(); cancel->isVisible())
         QTest::mouseClick(cancel, Qt::LeftButton); // otherwise it goes on without the window
     m_page->setSession(nullptr);
     m_session.reset();
@@ -251,19 +256,19 @@ void TestResultsPage::answersOfATask() {
 void TestResultsPage::confusionNarrowsTheExamples() {
     openMade();
     showTab("Answers");
-    auto* matrix = part<QTableView>("confusion");
+    auto* matrix = part<HeatMapView>("confusion");
     QTRY_VERIFY(part<QTableView>("answerList")->model()->rowCount() > 0);
     part<QTabWidget>("answerViews")->setCurrentIndex(1);
-    QVERIFY(matrix->isVisible() && matrix->model()->rowCount() > 1);
-    const QModelIndex diagonal = matrix->model()->index(0, 0);
-    QVERIFY(diagonal.data(Qt::AccessibleDescriptionRole).toString().contains("right in"));
+    QVERIFY(matrix->isVisible() && matrix->contents().rowCount() > 1);
+    QVERIFY(matrix->contents().readings.first().contains("right in"));
+    const int right = matrix->contents().texts.first().toInt();
     matrix->setFocus();
-    matrix->setCurrentIndex(diagonal);
+    matrix->setCursorPlace({0, 0});
     QTest::keyClick(matrix, Qt::Key_Return);
     QCOMPARE(part<QTabWidget>("answerViews")->currentIndex(), 0);
-    QCOMPARE(part<QTableView>("answerList")->model()->rowCount(), diagonal.data().toInt());
+    QCOMPARE(part<QTableView>("answerList")->model()->rowCount(), right);
     QTest::mouseClick(part<QPushButton>("allLabels"), Qt::LeftButton);
-    QVERIFY(part<QTableView>("answerList")->model()->rowCount() > diagonal.data().toInt());
+    QVERIFY(part<QTableView>("answerList")->model()->rowCount() > right);
 }
 
 void TestResultsPage::anExampleIsShownInData() {
@@ -327,9 +332,9 @@ void TestResultsPage::evaluationsAreCancelled() {
     openMade();
     QSignalSpy failed(m_session.get(), &ProjectSession::failed);
     evaluate("base");
-    auto* cancel = part<QPushButton>("cancelEvaluation");
+    auto* cancel = evaluation<QPushButton>();
     QTRY_VERIFY(cancel->isVisible());
-    QTRY_COMPARE(part<QProgressBar>("evaluationProgress")->value(), 400);
+    QTRY_COMPARE(evaluation<QProgressBar>()->value(), 400);
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY(!cancel->isVisible());
     QCOMPARE(failed.count(), 0);
@@ -352,7 +357,7 @@ void TestResultsPage::anotherProjectDoesNotHearOfThem() {
     evaluate("shared");
     m_page->reportTo(m_made->project().folder().string().c_str());
     m_page->setSession(nullptr);
-    QVERIFY(!part<QPushButton>("cancelEvaluation")->isVisible());
+    QVERIFY(!evaluation<QPushButton>()->isVisible());
     m_scratch = std::make_unique<ScratchProject>();
     open(m_scratch->project);
     QSignalSpy failed(m_session.get(), &ProjectSession::failed);

@@ -1,7 +1,7 @@
 #include "tests/support/combo_choice.h"
 #include "tests/widgets/routing/routed_project.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/routing/findings_panel.h"
-#include "widgets/routing/heat_map/heat_map_view.h"
 #include "widgets/routing/routing_page.h"
 #include "widgets/routing/time_bar.h"
 #include "widgets/routing/tokens/tokens_view.h"

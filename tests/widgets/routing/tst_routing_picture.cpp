@@ -1,6 +1,6 @@
 #include "tests/core/routing/small_routing.h"
+#include "widgets/heat_map/heat_map_table.h"
 #include "widgets/routing/routing_picture.h"
-#include "widgets/routing/routing_table_model.h"
 #include "widgets/routing/routing_words.h"
 
 #include <QAbstractItemModelTester>
@@ -143,7 +143,7 @@ void TestRoutingPicture::alikeOnesStandTogether() {
 }
 
 void TestRoutingPicture::theTableIsTheTwin() {
-    RoutingTableModel model;
+    HeatMapTable model;
     const QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
     model.setContents(picture().contents);
@@ -168,7 +168,7 @@ void TestRoutingPicture::theTableIsTheTwin() {
 }
 
 void TestRoutingPicture::theTableAsText() {
-    RoutingTableModel model;
+    HeatMapTable model;
     HeatMapContents contents = picture().contents;
     contents.columns[2] = "with, comma";
     model.setContents(contents);

@@ -1,6 +1,6 @@
 #include "tests/support/combo_choice.h"
 #include "tests/widgets/routing/routed_project.h"
-#include "widgets/routing/heat_map/heat_map_view.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/routing/tokens/token_results.h"
 #include "widgets/routing/tokens/tokens_view.h"
 #include "widgets/session/project_session.h"

@@ -1,7 +1,8 @@
 // What the view shows, taken elsewhere.
+#include "widgets/heat_map/heat_map_file.h"
+#include "widgets/heat_map/heat_map_table.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/results/answers/answer_list_model.h"
-#include "widgets/results/answers/confusion_model.h"
-#include "widgets/results/answers/confusion_picture.h"
 #include "widgets/results/answers/task_answers_view.h"
 #include "widgets/results/shown_table.h"
 #include "widgets/session/project_session.h"
@@ -23,19 +24,12 @@ bool TaskAnswersView::showsConfusion() const {
 }
 
 QString TaskAnswersView::tableText(QChar separator) const {
-    return showsConfusion() ? alter::tableText(*m_confusion, separator, tr("right"))
+    return showsConfusion() ? m_confusion->text(separator, plainRole)
                             : m_model->wholeText(shownReferences(m_comparison), separator);
 }
 
-QString TaskAnswersView::confusionCaption() const {
-    return tr("%1, answered by %2: examples by right label (rows) and answered label (columns); the colour "
-              "is "
-              "the share of the row.")
-        .arg(m_task->currentText(), m_column->currentText());
-}
-
 void TaskAnswersView::addCopying() {
-    for (QTableView* view : {m_list, m_matrix}) {
+    for (QAbstractScrollArea* view : std::initializer_list<QAbstractScrollArea*>{m_list, m_matrix}) {
         auto* copy = new QAction(tr("Copy table"), view);
         copy->setShortcut(QKeySequence::Copy);
         copy->setShortcutContext(Qt::WidgetShortcut);
@@ -63,10 +57,10 @@ void TaskAnswersView::exportTo(const QString& file) {
         return file.endsWith(QLatin1String(ending), Qt::CaseInsensitive);
     };
     const auto told = [this](const QString& line) { Q_EMIT noticed(line); };
-    const auto confusion = confusionOf(*m_shown, chosenFilter().column);
-    if (showsConfusion() && confusion && (endsIn(".png") || endsIn(".svg"))) {
-        const ConfusionPicture picture(*confusion, confusionCaption(), font());
-        const auto write = [picture](const QString& to) { writeBytes(picture.bytes(to), to); };
+    if (showsConfusion() && (endsIn(".png") || endsIn(".svg"))) {
+        const auto write = [contents = m_matrix->contents(), font = font()](const QString& to) {
+            writeBytes(heatMapBytes(contents, font, to), to);
+        };
         writeInBackground(*m_session, this, file, write, told);
         return;
     }

@@ -1,7 +1,9 @@
 #include "widgets/results/answers/task_answers_view.h"
 
+#include "widgets/heat_map/heat_map_table.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/results/answers/answer_list_model.h"
-#include "widgets/results/answers/confusion_model.h"
+#include "widgets/results/answers/confusion_contents.h"
 #include "widgets/results/shown_table.h"
 #include "widgets/session/project_session.h"
 #include "widgets/views/qt_texts.h"
@@ -44,8 +46,7 @@ void TaskAnswersView::connectParts() {
         m_answer.reset();
         filter();
     });
-    connect(m_matrix, &QTableView::activated, this, &TaskAnswersView::filterToLabels);
-    connect(m_matrix, &QTableView::clicked, this, &TaskAnswersView::filterToLabels);
+    connect(m_matrix, &HeatMapView::cellChosen, this, &TaskAnswersView::filterToLabels);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TaskAnswersView::showDetails);
     const auto jump = [this] {
@@ -160,16 +161,20 @@ void TaskAnswersView::showConfusion() {
     std::optional<Confusion> confusion;
     if (m_shown)
         confusion = confusionOf(*m_shown, chosenFilter().column);
-    const bool has = confusion.has_value();
-    m_confusion->setConfusion(std::move(confusion));
-    m_labelled->setVisible(has);
-    m_noMatrix->setVisible(!has);
+    const HeatMapContents contents =
+        confusion ? confusionContents(*confusion, tr("%1, answered by %2")
+                                                      .arg(QString::fromStdString(m_shown->task.name),
+                                                           m_column->currentText()))
+                  : HeatMapContents();
+    m_matrix->setContents(contents);
+    m_confusion->setContents(contents);
+    m_matrix->setVisible(confusion.has_value());
+    m_noMatrix->setVisible(!confusion);
 }
 
-void TaskAnswersView::filterToLabels(const QModelIndex& cell) {
-    m_right = m_confusion->headerData(cell.row(), Qt::Vertical, Qt::DisplayRole).toString().toStdString();
-    m_answer =
-        m_confusion->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString().toStdString();
+void TaskAnswersView::filterToLabels(int right, int answer) {
+    m_right = m_matrix->contents().rows[right].toStdString();
+    m_answer = m_matrix->contents().columns[answer].toStdString();
     filter();
     m_tabs->setCurrentIndex(0);
 }

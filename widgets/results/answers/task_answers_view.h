@@ -19,7 +19,8 @@ class QTabWidget;
 namespace alter {
 
 class AnswerListModel;
-class ConfusionModel;
+class HeatMapTable;
+class HeatMapView;
 class ProjectSession;
 class StateView;
 
@@ -35,6 +36,9 @@ class TaskAnswersView : public QWidget {
     void setComparison(const Comparison& comparison);
     /// Shows the task as one of the comparison's columns answered it.
     void setTask(const QString& task, int column);
+
+    /// What is shown may be another task's until it ends.
+    bool isReading() const { return m_work.isRunning(); }
 
     /// What the table of examples, or the confusion, shows.
     QString tableText(QChar separator) const;
@@ -58,13 +62,12 @@ class TaskAnswersView : public QWidget {
     void read();
     void take(std::shared_ptr<const TaskAnswers> answers);
     void filter();
-    void filterToLabels(const QModelIndex& cell);
+    void filterToLabels(int right, int answer);
     void showConfusion();
     void showDetails();
     void addCopying();
     void chooseExport();
     bool showsConfusion() const;
-    QString confusionCaption() const;
     QString detailsOf(const AnsweredExample& example) const;
     void fillColumns();
     AnswerFilter chosenFilter() const;
@@ -80,10 +83,10 @@ class TaskAnswersView : public QWidget {
 
     QComboBox *m_task, *m_column, *m_other, *m_show, *m_order;
     AnswerListModel* m_model;
-    ConfusionModel* m_confusion;
-    QTableView *m_list, *m_matrix;
+    QTableView* m_list;
+    HeatMapView* m_matrix;
+    HeatMapTable* m_confusion; ///< the matrix as text
     QTabWidget* m_tabs;
-    QWidget* m_labelled; ///< the confusion and its legend
     QLabel *m_count, *m_noMatrix;
     QPlainTextEdit* m_details;
     QPushButton *m_jump, *m_all, *m_again, *m_export;

@@ -1,6 +1,7 @@
 // The parts of the view put together.
+#include "widgets/heat_map/heat_map_table.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/results/answers/answer_list_model.h"
-#include "widgets/results/answers/confusion_model.h"
 #include "widgets/results/answers/task_answers_view.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/plain_table.h"
@@ -21,15 +22,6 @@ namespace alter {
 
 namespace {
 
-QTableView* plainTable(QAbstractItemModel* model, const QString& objectName, const QString& name) {
-    auto* table = new QTableView;
-    table->setModel(model);
-    table->setObjectName(objectName);
-    table->setAccessibleName(name);
-    makePlain(*table);
-    return table;
-}
-
 void addChoice(QHBoxLayout& row, QComboBox* box, const QString& objectName, const QString& name) {
     constexpr int widest = 170;
     box->setObjectName(objectName);
@@ -45,9 +37,9 @@ void addChoice(QHBoxLayout& row, QComboBox* box, const QString& objectName, cons
 TaskAnswersView::TaskAnswersView(QWidget* parent)
     : QWidget(parent), m_task(new QComboBox), m_column(new QComboBox), m_other(new QComboBox),
       m_show(new QComboBox), m_order(new QComboBox), m_model(new AnswerListModel(this)),
-      m_confusion(new ConfusionModel(this)), m_tabs(new QTabWidget), m_count(new QLabel),
-      m_noMatrix(new QLabel), m_details(new QPlainTextEdit), m_jump(new QPushButton), m_all(new QPushButton),
-      m_again(new QPushButton), m_export(new QPushButton) {
+      m_matrix(new HeatMapView), m_confusion(new HeatMapTable(this)), m_tabs(new QTabWidget),
+      m_count(new QLabel), m_noMatrix(new QLabel), m_details(new QPlainTextEdit), m_jump(new QPushButton),
+      m_all(new QPushButton), m_again(new QPushButton), m_export(new QPushButton) {
     build();
     connectParts();
 }
@@ -102,7 +94,11 @@ QWidget* TaskAnswersView::buildDetails() {
 }
 
 QWidget* TaskAnswersView::buildExamples() {
-    m_list = plainTable(m_model, QStringLiteral("answerList"), tr("Answers"));
+    m_list = new QTableView;
+    m_list->setModel(m_model);
+    m_list->setObjectName(QStringLiteral("answerList"));
+    m_list->setAccessibleName(tr("Answers"));
+    makePlain(*m_list);
     m_list->setSelectionBehavior(QTableView::SelectRows);
     m_list->setSelectionMode(QTableView::SingleSelection);
     m_list->setWordWrap(false);
@@ -127,25 +123,15 @@ QWidget* TaskAnswersView::buildExamples() {
 }
 
 void TaskAnswersView::build() {
-    m_matrix = plainTable(m_confusion, QStringLiteral("confusion"), tr("Right labels against answers"));
-    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_matrix->setObjectName(QStringLiteral("confusion"));
+    m_matrix->setAccessibleName(tr("Right labels against answers"));
     m_noMatrix->setText(tr("This task's answers are free text: there are no labels to take for each other."));
     m_noMatrix->setWordWrap(true);
     m_noMatrix->setAlignment(Qt::AlignCenter);
-    m_labelled = new QWidget;
-    auto* labelled = new QVBoxLayout(m_labelled);
-    labelled->setContentsMargins(0, spacing::inside, 0, 0);
-    labelled->setSpacing(spacing::inside);
-    labelled->addWidget(m_matrix, 1);
-    auto* legend =
-        new QLabel(tr("Rows: the right label; columns: what was answered. The deeper the cell, the larger "
-                      "its share of the row. A click shows the examples."));
-    legend->setWordWrap(true);
-    labelled->addWidget(legend);
     auto* matrix = new QWidget;
     auto* column = new QVBoxLayout(matrix);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_labelled, 1);
+    column->addWidget(m_matrix, 1);
     column->addWidget(m_noMatrix, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("answerViews"));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/routing/routing_cube.h"
-#include "widgets/routing/heat_map/heat_map_contents.h"
+#include "widgets/heat_map/heat_map_contents.h"
 #include "widgets/tokens/token_routing.h"
 
 namespace alter {

@@ -1,8 +1,8 @@
 #include "widgets/routing/tokens/token_results.h"
 
-#include "widgets/routing/heat_map/heat_map_view.h"
+#include "widgets/heat_map/heat_map_table.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/routing/layer_bar.h"
-#include "widgets/routing/routing_table_model.h"
 #include "widgets/routing/routing_table_view.h"
 #include "widgets/routing/tokens/token_sheet.h"
 #include "widgets/theme/spacing.h"
@@ -39,8 +39,8 @@ TokenResults::TokenResults(QWidget* parent)
     : QWidget(parent), m_layers(new LayerBar(QStringLiteral("tokenLayer"))),
       m_title(wrapped(QStringLiteral("textTitle"))), m_guess(wrapped(QStringLiteral("guess"))),
       m_legend(wrapped(QStringLiteral("stripLegend"))), m_reading(new QLabel), m_strip(new TokenStrip),
-      m_map(new HeatMapView), m_tabs(new QTabWidget), m_tokenModel(new RoutingTableModel(this)),
-      m_textModel(new RoutingTableModel(this)), m_tokenTable(routingTableView(m_tokenModel)),
+      m_map(new HeatMapView), m_tabs(new QTabWidget), m_tokenModel(new HeatMapTable(this)),
+      m_textModel(new HeatMapTable(this)), m_tokenTable(routingTableView(m_tokenModel)),
       m_textTable(routingTableView(m_textModel)) {
     build();
     connectParts();

@@ -15,7 +15,7 @@ namespace alter {
 
 class HeatMapView;
 class LayerBar;
-class RoutingTableModel;
+class HeatMapTable;
 class TokenStrip;
 
 /// A routed text: its tokens with the experts that win them, and one token's gates across layers.
@@ -57,7 +57,7 @@ class TokenResults : public QWidget {
     TokenStrip* m_strip;
     HeatMapView* m_map;
     QTabWidget* m_tabs;
-    RoutingTableModel *m_tokenModel, *m_textModel;
+    HeatMapTable *m_tokenModel, *m_textModel;
     QTableView *m_tokenTable, *m_textTable;
 };
 

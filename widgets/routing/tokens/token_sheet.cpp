@@ -1,6 +1,6 @@
 #include "widgets/routing/tokens/token_sheet.h"
 
-#include "widgets/routing/heat_map/heat_map_file.h"
+#include "widgets/heat_map/heat_map_file.h"
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"

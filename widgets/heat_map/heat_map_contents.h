@@ -28,8 +28,11 @@ struct HeatMapContents {
     std::vector<bool> framed = {};   ///< the same size, or empty
     QString frameMeaning = {};       ///< "the task's own expert"
     HeatMapColours colours = HeatMapColours::Magnitude;
-    double largest = 1;  ///< at the end of the scale of colours; what is beyond has the same colour
-    int decimals = 2;    ///< in the cells
+    double largest = 1;     ///< at the end of the scale of colours; what is beyond has the same colour
+    int decimals = 2;       ///< in the cells
+    QStringList texts = {}; ///< what the cells say instead of their numbers; the same size, or empty
+    QStringList readings =
+        {};              ///< what is read aloud of each cell; the same size, or empty: readingOf() says it
     QString legend = {}; ///< what is averaged over what, from how many
     HeatMapEdge rowEdge = {}, columnEdge = {};
 
@@ -40,6 +43,7 @@ struct HeatMapContents {
         return static_cast<size_t>(row) * static_cast<size_t>(columnCount()) + static_cast<size_t>(column);
     }
     double value(int row, int column) const { return values[place(row, column)]; }
+    QString text(int row, int column) const;
     bool isFramed(int row, int column) const { return !framed.empty() && framed[place(row, column)]; }
 
     bool hasSameAxes(const HeatMapContents& other) const {

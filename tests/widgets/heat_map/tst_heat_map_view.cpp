@@ -1,7 +1,7 @@
 #include "app/cli/heat_map/colour_scale.h"
 #include "tests/support/spoken.h"
-#include "widgets/routing/heat_map/heat_map_file.h"
-#include "widgets/routing/heat_map/heat_map_view.h"
+#include "widgets/heat_map/heat_map_file.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/theme/theme.h"
 
 #include <QScrollBar>

@@ -1,4 +1,4 @@
-#include "widgets/routing/routing_table_model.h"
+#include "widgets/heat_map/heat_map_table.h"
 
 #include "widgets/views/figure_text.h"
 #include "widgets/views/table_text.h"
@@ -11,7 +11,7 @@ constexpr int tableDecimals = 4;
 
 } // namespace
 
-void RoutingTableModel::setContents(const HeatMapContents& contents) {
+void HeatMapTable::setContents(const HeatMapContents& contents) {
     if (!m_contents.hasSameAxes(contents)) {
         beginResetModel();
         m_contents = contents;
@@ -23,26 +23,28 @@ void RoutingTableModel::setContents(const HeatMapContents& contents) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-int RoutingTableModel::rowCount(const QModelIndex& parent) const {
+int HeatMapTable::rowCount(const QModelIndex& parent) const {
     if (parent.isValid() || m_contents.isEmpty())
         return 0;
     return m_contents.rowCount() + (m_contents.columnEdge.shares.empty() ? 0 : 1);
 }
 
-int RoutingTableModel::columnCount(const QModelIndex& parent) const {
+int HeatMapTable::columnCount(const QModelIndex& parent) const {
     if (parent.isValid() || m_contents.isEmpty())
         return 0;
     return m_contents.columnCount() + (m_contents.rowEdge.shares.empty() ? 0 : 1);
 }
 
-QString RoutingTableModel::numberAt(int row, int column) const {
+QString HeatMapTable::numberAt(int row, int column) const {
     if (isColumnEdge(row))
         return isRowEdge(column) ? QString() : m_contents.columnEdge.texts[column];
-    return isRowEdge(column) ? m_contents.rowEdge.texts[row]
-                             : numberText(m_contents.value(row, column), tableDecimals);
+    if (isRowEdge(column))
+        return m_contents.rowEdge.texts[row];
+    return m_contents.texts.isEmpty() ? numberText(m_contents.value(row, column), tableDecimals)
+                                      : m_contents.text(row, column);
 }
 
-QVariant RoutingTableModel::data(const QModelIndex& index, int role) const {
+QVariant HeatMapTable::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int row = index.row(), column = index.column();
@@ -61,7 +63,7 @@ QVariant RoutingTableModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant RoutingTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+QVariant HeatMapTable::headerData(int section, Qt::Orientation orientation, int role) const {
     if (role != Qt::DisplayRole || section < 0)
         return {};
     if (orientation == Qt::Horizontal)
@@ -69,7 +71,7 @@ QVariant RoutingTableModel::headerData(int section, Qt::Orientation orientation,
     return isColumnEdge(section) ? m_contents.columnEdge.title : m_contents.rows[section];
 }
 
-QString RoutingTableModel::text(QChar separator, int role) const {
+QString HeatMapTable::text(QChar separator, int role) const {
     return tableText(*this, separator, m_contents.rowAxis, role);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/routing/heat_map/heat_map_contents.h"
+#include "widgets/heat_map/heat_map_contents.h"
 
 #include <QFont>
 #include <QRectF>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/heat_map/colour_scale.h"
-#include "widgets/routing/heat_map/heat_map_geometry.h"
+#include "widgets/heat_map/heat_map_geometry.h"
 
 #include <QPainter>
 #include <QPalette>

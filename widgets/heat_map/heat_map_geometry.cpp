@@ -1,4 +1,4 @@
-#include "widgets/routing/heat_map/heat_map_geometry.h"
+#include "widgets/heat_map/heat_map_geometry.h"
 
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
@@ -98,9 +98,11 @@ bool HeatMapGeometry::fitsValues(const HeatMapContents& contents) const {
     const QFontMetricsF metrics(m_small);
     if (m_cell.height() < metrics.height())
         return false;
-    return std::all_of(contents.values.begin(), contents.values.end(), [&](double value) {
-        return metrics.horizontalAdvance(numberText(value, contents.decimals)) <= m_cell.width() - tight;
-    });
+    for (int row = 0; row < contents.rowCount(); ++row)
+        for (int column = 0; column < contents.columnCount(); ++column)
+            if (metrics.horizontalAdvance(contents.text(row, column)) > m_cell.width() - tight)
+                return false;
+    return true;
 }
 
 QRectF HeatMapGeometry::cell(HeatMapPlace place) const {

@@ -1,6 +1,6 @@
-#include "widgets/routing/heat_map/heat_map_file.h"
+#include "widgets/heat_map/heat_map_file.h"
 
-#include "widgets/routing/heat_map/heat_map_drawing.h"
+#include "widgets/heat_map/heat_map_drawing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/views/picture_file.h"
 

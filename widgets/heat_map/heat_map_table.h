@@ -1,13 +1,13 @@
 #pragma once
 
-#include "widgets/routing/heat_map/heat_map_contents.h"
+#include "widgets/heat_map/heat_map_contents.h"
 
 #include <QAbstractTableModel>
 
 namespace alter {
 
 /// The numbers of a heat map with those of its edges: a last column and a last row where there are bars.
-class RoutingTableModel : public QAbstractTableModel {
+class HeatMapTable : public QAbstractTableModel {
     Q_OBJECT
 
   public:

@@ -1,4 +1,4 @@
-#include "widgets/routing/heat_map/heat_map_contents.h"
+#include "widgets/heat_map/heat_map_contents.h"
 
 #include "core/base/table.h"
 #include "widgets/views/figure_text.h"
@@ -17,9 +17,16 @@ struct HeatMapWords {
 
 } // namespace
 
+QString HeatMapContents::text(int row, int column) const {
+    const size_t cell = place(row, column);
+    return texts.isEmpty() ? numberText(values[cell], decimals) : texts[static_cast<qsizetype>(cell)];
+}
+
 QString readingOf(const HeatMapContents& contents, HeatMapPlace place) {
     if (!place.isValid() || place.row >= contents.rowCount() || place.column >= contents.columnCount())
         return {};
+    if (!contents.readings.isEmpty())
+        return contents.readings[static_cast<qsizetype>(contents.place(place.row, place.column))];
     const double value = contents.value(place.row, place.column);
     QString number = numberText(value, readingDecimals);
     if (std::isnan(value))

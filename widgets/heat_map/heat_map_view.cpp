@@ -1,6 +1,6 @@
-#include "widgets/routing/heat_map/heat_map_view.h"
+#include "widgets/heat_map/heat_map_view.h"
 
-#include "widgets/routing/heat_map/heat_map_drawing.h"
+#include "widgets/heat_map/heat_map_drawing.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>

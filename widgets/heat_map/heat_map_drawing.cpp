@@ -1,4 +1,4 @@
-#include "widgets/routing/heat_map/heat_map_drawing.h"
+#include "widgets/heat_map/heat_map_drawing.h"
 
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
@@ -67,7 +67,7 @@ void HeatMapDrawing::drawCell(HeatMapPlace place) {
     }
     if (m_geometry.showsValues()) {
         m_painter.setPen(ink);
-        m_painter.drawText(cell, Qt::AlignCenter, numberText(value, m_contents.decimals));
+        m_painter.drawText(cell, Qt::AlignCenter, m_contents.text(place.row, place.column));
     }
 }
 

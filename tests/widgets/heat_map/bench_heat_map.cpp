@@ -1,7 +1,7 @@
 // How long a redraw of the heat map takes while its time slider plays. Not a test: times depend on the
 // machine. Run: QT_QPA_PLATFORM=offscreen build/…/tests/bench_heat_map [rows] [columns]
 #include "tests/support/measured_frames.h"
-#include "widgets/routing/heat_map/heat_map_view.h"
+#include "widgets/heat_map/heat_map_view.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>

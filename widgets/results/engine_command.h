@@ -1,24 +1,31 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/base/split.h"
 
 #include <QObject>
-#include <QString>
+#include <QStringList>
 #include <QTimer>
 
 namespace alter {
 
-/// `alter evaluate` beside the window: it goes on when the window closes, and what it measured shows by
+/// A command of `alter` beside the window: it goes on when the window closes, and what it measured shows by
 /// itself.
-class EvaluationWork : public QObject {
+class EngineCommand : public QObject {
     Q_OBJECT
 
   public:
-    explicit EvaluationWork(QObject* parent = nullptr);
+    explicit EngineCommand(QObject* parent = nullptr);
+
+    /// What to run; its log is a file of the command's name in the project's folder.
+    struct Wanted {
+        QString folder = {};
+        QString name = {};          ///< "evaluate"
+        QStringList arguments = {}; ///< after the folder
+        QString failure = {};       ///< what to say if it fails
+    };
 
     /// One at a time.
-    void start(const QString& folder, const QString& reference, Split split, const QString& routing);
+    void start(const Wanted& wanted);
     void cancel();
     /// Follows it no more; the program goes on.
     void letGo();
@@ -35,7 +42,7 @@ class EvaluationWork : public QObject {
 
     qint64 m_process = 0;
     bool m_cancelled = false;
-    QString m_reference, m_log;
+    QString m_failure, m_log;
     qint64 m_logBegin = 0;
     QTimer m_looking;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "widgets/routing/heat_map/heat_map_geometry.h"
+#include "widgets/heat_map/heat_map_geometry.h"
 #include "widgets/views/spoken_cells.h"
 
 #include <QAbstractScrollArea>

@@ -1,4 +1,4 @@
-#include "widgets/results/evaluation_work.h"
+#include "widgets/results/engine_command.h"
 
 #include "core/base/os/process.h"
 #include "widgets/session/engine_program.h"
@@ -11,23 +11,19 @@
 
 namespace alter {
 
-EvaluationWork::EvaluationWork(QObject* parent) : QObject(parent) {
+EngineCommand::EngineCommand(QObject* parent) : QObject(parent) {
     m_looking.setInterval(std::chrono::milliseconds(300));
-    connect(&m_looking, &QTimer::timeout, this, &EvaluationWork::look);
+    connect(&m_looking, &QTimer::timeout, this, &EngineCommand::look);
 }
 
-void EvaluationWork::start(const QString& folder, const QString& reference, Split split,
-                           const QString& routing) {
+void EngineCommand::start(const Wanted& wanted) {
     if (isRunning())
         return;
-    m_log = folder + QStringLiteral("/evaluate.log");
+    m_log = QStringLiteral("%1/%2.log").arg(wanted.folder, wanted.name);
     m_logBegin = QFileInfo(m_log).size();
-    m_reference = reference;
+    m_failure = wanted.failure;
     m_cancelled = false;
-    QStringList arguments = {QStringLiteral("evaluate"), folder, reference, QStringLiteral("--split"),
-                             QString::fromStdString(toText(split))};
-    if (reference != QStringLiteral("base"))
-        arguments << QStringLiteral("--routing") << routing;
+    const QStringList arguments = QStringList{wanted.name, wanted.folder} + wanted.arguments;
     const Result<qint64> started = startEngine(arguments, m_log);
     if (!started) {
         Q_EMIT failed(started.error());
@@ -38,24 +34,24 @@ void EvaluationWork::start(const QString& folder, const QString& reference, Spli
     Q_EMIT progressed(0, {});
 }
 
-void EvaluationWork::cancel() {
+void EngineCommand::cancel() {
     m_cancelled = true;
     interruptProcess(m_process);
 }
 
-void EvaluationWork::letGo() {
+void EngineCommand::letGo() {
     m_looking.stop();
     m_process = 0;
 }
 
-QStringList EvaluationWork::newLines() const {
+QStringList EngineCommand::newLines() const {
     QFile file(m_log);
     if (!file.open(QIODevice::ReadOnly) || !file.seek(m_logBegin))
         return {};
     return QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
-void EvaluationWork::look() {
+void EngineCommand::look() {
     const bool lives = isProcessAlive(m_process); // asked before its last words are read
     const QStringList lines = newLines();
     if (lives) {
@@ -73,7 +69,7 @@ void EvaluationWork::look() {
     if (begin == lines.end() || m_cancelled)
         return;
     Q_EMIT failed(Error(ErrorKind::Failed,
-                        {.what = tr("%1 could not be evaluated.").arg(m_reference).toStdString(),
+                        {.what = m_failure.toStdString(),
                          .where = m_log.toStdString(),
                          .found = QStringList(begin, lines.end()).join(QLatin1Char('\n')).toStdString()}));
 }
