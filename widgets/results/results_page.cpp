@@ -279,7 +279,7 @@ void ResultsPage::openBundle() {
         return;
     auto* dialog = new BundleDialog(*m_session, QString::fromStdString(reportedRun()), this);
     connect(dialog, &BundleDialog::exported, this, [this](const QString& folder) {
-        Q_EMIT noticed(tr("The bundle is in %1").arg(QDir::toNativeSeparators(folder)));
+        Q_EMIT written(tr("The bundle is in %1").arg(QDir::toNativeSeparators(folder)), folder);
     });
     dialog->open();
 }
@@ -312,7 +312,7 @@ void ResultsPage::reportTo(const QString& file) {
             return true;
         },
         [this, file](bool) {
-            Q_EMIT noticed(tr("Written: %1").arg(file));
+            Q_EMIT written(tr("Written: %1").arg(file), file);
             updateActions();
         },
         [this, asked = m_session](const Error& error) {

@@ -72,7 +72,7 @@ ShownCell scoreCell(const ResultRow& row, size_t column) {
                                 [](double share) { return percent(share, 1); });
     QStringList meaning;
     if (!cell->metric.empty())
-        meaning << QString::fromStdString(cell->metric);
+        meaning << metricTitle(cell->metric);
     if (estimate.examples > 0)
         meaning << ShownTableWords::tr("over %n example(s)", nullptr, static_cast<int>(estimate.examples));
     const bool isBest = row.best == column;

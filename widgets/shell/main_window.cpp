@@ -266,6 +266,7 @@ void MainWindow::addPage(Page* page) {
     m_rail->addEntry(page->icon(), page->title(), action->shortcut());
     connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
     connect(page, &Page::noticed, m_status, &StatusLine::notice);
+    connect(page, &Page::written, m_status, &StatusLine::noticeFile);
     connect(page, &Page::subjectTextChanged, this, [this, page](const QString& text) {
         m_subjects[page] = text;
         updateHeader();

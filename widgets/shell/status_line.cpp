@@ -9,10 +9,13 @@
 #include "widgets/views/figure_text.h"
 #include "widgets/views/spoken_cells.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
+#include <QUrl>
 
 namespace alter {
 
@@ -21,6 +24,7 @@ namespace {
 constexpr int lineHeight = 28;
 constexpr int beatEvery = 1000; // ms
 constexpr int noticeFor = 6000; // ms
+constexpr int openableFor = 20'000;
 
 QToolButton* part(const char* name) {
     auto* button = new QToolButton;
@@ -34,8 +38,8 @@ QToolButton* part(const char* name) {
 } // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent), m_device(part("statusDevice")), m_job(part("statusJob")), m_notice(new QLabel),
-      m_memory(new QLabel) {
+    : QWidget(parent), m_device(part("statusDevice")), m_job(part("statusJob")), m_open(part("statusOpen")),
+      m_notice(new QLabel), m_memory(new QLabel) {
     setFixedHeight(lineHeight);
     setAccessibleName(tr("Status"));
     setSpokenRole(*this, QAccessible::StatusBar);
@@ -52,11 +56,13 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_device);
     row->addWidget(m_job);
     row->addWidget(m_notice, 1);
+    row->addWidget(m_open);
     row->addWidget(m_memory);
     for (QToolButton* button : {m_device, m_job})
         connect(button, &QToolButton::clicked, this, [this] { Q_EMIT runWanted(m_run); });
     connect(&m_beat, &QTimer::timeout, this, &StatusLine::beat);
-    connect(&m_noticeEnd, &QTimer::timeout, m_notice, &QLabel::clear);
+    addOpening();
+    connect(&m_noticeEnd, &QTimer::timeout, this, &StatusLine::endNotice);
     m_noticeEnd.setSingleShot(true);
     m_beat.start(beatEvery);
     setSession(nullptr);
@@ -76,9 +82,32 @@ void StatusLine::setSession(ProjectSession* session) {
     ask();
 }
 
+void StatusLine::addOpening() {
+    m_open->setText(tr("Open"));
+    m_open->hide();
+    connect(m_open, &QToolButton::clicked, this, [this] {
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_written)))
+            notice(tr("This desktop has no program that opens %1").arg(QDir::toNativeSeparators(m_written)));
+    });
+}
+
 void StatusLine::notice(const QString& text) {
+    m_open->hide();
     m_notice->setText(text);
     m_noticeEnd.start(noticeFor);
+}
+
+void StatusLine::noticeFile(const QString& text, const QString& path) {
+    notice(text);
+    m_written = path;
+    m_open->setToolTip(tr("Opens %1").arg(QDir::toNativeSeparators(path)));
+    m_open->show();
+    m_noticeEnd.start(openableFor);
+}
+
+void StatusLine::endNotice() {
+    m_notice->clear();
+    m_open->hide();
 }
 
 void StatusLine::beat() {

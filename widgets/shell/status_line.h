@@ -24,6 +24,8 @@ class StatusLine : public QWidget {
     void setSession(ProjectSession* session);
     /// For a few seconds.
     void notice(const QString& text);
+    /// The same, somewhat longer, with a button that opens the file or folder.
+    void noticeFile(const QString& text, const QString& path);
 
   Q_SIGNALS:
     /// The person wants to see the run ("" = whichever) that the line speaks of.
@@ -35,16 +37,18 @@ class StatusLine : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void addOpening();
+    void endNotice();
     void beat();
     void ask();
     void tell(const ProjectActivity& activity);
     void showMemory();
 
     QPointer<ProjectSession> m_session;
-    QToolButton *m_device, *m_job;
+    QToolButton *m_device, *m_job, *m_open;
     QLabel *m_notice, *m_memory;
     QTimer m_beat, m_noticeEnd;
-    QString m_run;
+    QString m_run, m_written;
     qint64 m_runMemory = 0;
     bool m_running = false;
     OneAtATime m_question;

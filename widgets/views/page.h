@@ -46,6 +46,8 @@ class Page : public QWidget {
     void subjectTextChanged(const QString& text);
     /// One line for the status bar, for a few seconds.
     void noticed(const QString& text);
+    /// The same about a file or folder, which can be opened from there.
+    void written(const QString& text, const QString& path);
     /// Another page should show: "data", "train", "routing" …
     void pageWanted(const QString& objectName);
 };

@@ -320,9 +320,10 @@ void TestResultsPage::aBundleIsOfTheNewestRun() {
     auto* dialog = m_page->findChild<BundleDialog*>();
     QVERIFY(dialog && dialog->isVisible());
     QTRY_COMPARE(dialog->findChild<QComboBox*>("bundleRun")->currentText(), QString("shared"));
-    QSignalSpy noticed(m_page.get(), &Page::noticed);
+    QSignalSpy written(m_page.get(), &Page::written);
     Q_EMIT dialog->exported("/somewhere/bundle");
-    QVERIFY(noticed.value(0).value(0).toString().contains("/somewhere/bundle"));
+    QVERIFY(written.value(0).value(0).toString().contains("/somewhere/bundle"));
+    QCOMPARE(written.value(0).value(1).toString(), QString("/somewhere/bundle"));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_page->findChild<BundleDialog*>());
 }

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDropEvent>
 #include <QLabel>
 #include <QListView>
@@ -22,6 +23,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoCommand>
 #include <QtTest>
@@ -94,6 +96,7 @@ class TestMainWindow : public QObject {
     void keysShowPages();
     void theRailIsWalkedWithArrows();
     void theHeaderFollowsThePage();
+    void whatWasWrittenCanBeOpened();
     void thePaletteRunsAnAction();
     void thePaletteKnowsRunsAndTasks();
     void escapeLeavesThePalette();
@@ -108,6 +111,9 @@ class TestMainWindow : public QObject {
     void allShortcutsAreListed();
     void closingAsksNothing();
 
+  public Q_SLOTS:
+    void takeOpened(const QUrl& url) { m_opened = url; }
+
   private:
     void open(Shown& shown) {
         shown.window.openProject(m_folder);
@@ -116,6 +122,7 @@ class TestMainWindow : public QObject {
 
     std::unique_ptr<ScratchProject> m_scratch;
     QString m_folder;
+    QUrl m_opened;
 };
 
 void TestMainWindow::beginsWithTheWelcomePage() {
@@ -228,6 +235,23 @@ void TestMainWindow::theHeaderFollowsThePage() {
     QCOMPARE(shown.window.findChild<QToolBar*>()->actions(), shown.train->pageActions());
     Q_EMIT shown.train->noticed(QStringLiteral("Copied"));
     QCOMPARE(shown.part<QLabel>("statusNotice")->text(), QStringLiteral("Copied"));
+    QVERIFY(!shown.part<QToolButton>("statusOpen")->isVisible());
+}
+
+void TestMainWindow::whatWasWrittenCanBeOpened() {
+    Shown shown;
+    open(shown);
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeOpened");
+    Q_EMIT shown.train->written(QStringLiteral("Written: report.html"),
+                                QStringLiteral("/a folder/report.html"));
+    QCOMPARE(shown.part<QLabel>("statusNotice")->text(), QStringLiteral("Written: report.html"));
+    auto* button = shown.part<QToolButton>("statusOpen");
+    QVERIFY(button->isVisible());
+    QTest::keyClick(button, Qt::Key_Space);
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    QCOMPARE(m_opened, QUrl::fromLocalFile(QStringLiteral("/a folder/report.html")));
+    Q_EMIT shown.train->noticed(QStringLiteral("Copied"));
+    QVERIFY(!button->isVisible());
 }
 
 void TestMainWindow::thePaletteRunsAnAction() {

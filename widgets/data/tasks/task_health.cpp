@@ -123,13 +123,23 @@ void TaskHealth::checkBalance() {
                                   .arg(countText(examples), described(commonest), described(rarest))});
 }
 
+QString TaskHealth::splitsText(const std::string& pair) {
+    const QString text = QString::fromStdString(pair);
+    const auto title = [](const QString& name) {
+        for (const Split split : allSplits)
+            if (name.toStdString() == toText(split))
+                return splitTitle(split);
+        return name;
+    };
+    return tr("%1 and %2")
+        .arg(title(text.section(QLatin1Char('/'), 0, 0)), title(text.section(QLatin1Char('/'), 1)));
+}
+
 void TaskHealth::checkOverlap() {
     QStringList pairs;
     for (const auto& [pair, shared] : member(m_statistics, "overlaps").items())
         if (shared.is_number() && shared.get<int64_t>() > 0)
-            pairs.append(tr("%1 in %2")
-                             .arg(countText(shared.get<int64_t>()),
-                                  QString::fromStdString(pair).replace(QLatin1Char('/'), tr(" and "))));
+            pairs.append(tr("%1 in %2").arg(countText(shared.get<int64_t>()), splitsText(pair)));
     if (!pairs.isEmpty())
         m_badges.append(
             {tr("Splits overlap"),

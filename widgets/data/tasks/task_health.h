@@ -32,6 +32,8 @@ class TaskHealth {
     void checkDuplicates();
     void checkBalance();
     void checkOverlap();
+    /// What the statistics call "train/validation".
+    static QString splitsText(const std::string& pair);
 
     const nlohmann::ordered_json& m_statistics;
     QList<HealthBadge> m_badges;
