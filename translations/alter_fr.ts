@@ -5,382 +5,382 @@
     <name>BackboneEdits</name>
     <message>
         <source>remove the backbone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer le modèle de base %1</translation>
     </message>
     <message>
         <source>rename the backbone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer le modèle de base %1</translation>
     </message>
 </context>
 <context>
     <name>ConfigField</name>
     <message>
         <source>Method and adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode et adaptateurs</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>two-stage: an expert a task, then routers that let them collaborate; single: experts alone; shared: one adapter for all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>two-stage : un expert par tâche, puis des routeurs qui les font collaborer ; single : les experts seuls ; shared : un adaptateur pour toutes les tâches</translation>
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Adaptateur</translation>
     </message>
     <message>
         <source>A bottleneck beside the feed-forward, or LoRA on its projections</source>
-        <translation type="unfinished"></translation>
+        <translation>Un goulot (bottleneck) à côté de la couche feed-forward, ou LoRA sur ses projections</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Inner width of one expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur interne d’un expert</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Inside a bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’intérieur d’un goulot</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Factor on what the experts add</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur appliqué à l’apport des experts</translation>
     </message>
     <message>
         <source>Shared experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts communs</translation>
     </message>
     <message>
         <source>Experts that always help, beside the tasks&apos; own</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts qui aident toujours, à côté de ceux des tâches</translation>
     </message>
     <message>
         <source>Blocks from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs depuis le haut</translation>
     </message>
     <message>
         <source>How many blocks hold experts; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de blocs dotés d’experts ; 0 = tous</translation>
     </message>
     <message>
         <source>Stage 2 trains experts too</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts aussi en étape 2</translation>
     </message>
     <message>
         <source>Otherwise it trains routers alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, l’étape 2 n’entraîne que les routeurs</translation>
     </message>
     <message>
         <source>Their rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur taux</translation>
     </message>
     <message>
         <source>As a share of stage 2&apos;s learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>En fraction du taux d’apprentissage de l’étape 2</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Routeur</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes</translation>
     </message>
     <message>
         <source>residual starts at the task&apos;s own expert; softmax shares one whole</source>
-        <translation type="unfinished"></translation>
+        <translation>residual part de l’expert propre à la tâche ; softmax partage un tout</translation>
     </message>
     <message>
         <source>Looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Observe</translation>
     </message>
     <message>
         <source>The task alone, the whole prompt, or each token</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche seule, toute l’invite ou chaque jeton</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Of softmax gates: higher is more even</source>
-        <translation type="unfinished"></translation>
+        <translation>Des portes softmax : plus haute, plus uniforme</translation>
     </message>
     <message>
         <source>Keep the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes gardées</translation>
     </message>
     <message>
         <source>Of softmax gates; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus grandes portes softmax ; 0 = toutes</translation>
     </message>
     <message>
         <source>Own expert at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert propre au début</translation>
     </message>
     <message>
         <source>Weight before training, of softmax gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids avant l’entraînement, pour les portes softmax</translation>
     </message>
     <message>
         <source>Load balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibrage</translation>
     </message>
     <message>
         <source>Weight of the loss against idle experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la perte contre les experts inactifs</translation>
     </message>
     <message>
         <source>Prior</source>
-        <translation type="unfinished"></translation>
+        <translation>A priori</translation>
     </message>
     <message>
         <source>Weight of the loss against leaving the own expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la perte contre l’abandon de l’expert propre</translation>
     </message>
     <message>
         <source>Task head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tête de tâche</translation>
     </message>
     <message>
         <source>Weight of the loss that learns to recognise tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la perte qui apprend à reconnaître les tâches</translation>
     </message>
     <message>
         <source>Its learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Son taux</translation>
     </message>
     <message>
         <source>Of the task head, as a multiple of stage 2&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage de la tête de tâche, en multiple de celui de l’étape 2</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Passes over the training examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages sur les exemples d’entraînement</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>At its highest</source>
-        <translation type="unfinished"></translation>
+        <translation>À son maximum</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil du taux</translation>
     </message>
     <message>
         <source>How the rate falls after the warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le taux baisse après le préchauffage</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Préchauffage</translation>
     </message>
     <message>
         <source>Share of the steps, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pas, de 0 à 1</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradation des poids</translation>
     </message>
     <message>
         <source>0 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = aucune</translation>
     </message>
     <message>
         <source>Largest gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme max. du gradient</translation>
     </message>
     <message>
         <source>0 = not clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = sans écrêtage</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de lot</translation>
     </message>
     <message>
         <source>Examples a pass; memory grows with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples par passe ; la mémoire croît avec elle</translation>
     </message>
     <message>
         <source>Passes a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passes par pas</translation>
     </message>
     <message>
         <source>Gradients of several passes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradients de plusieurs passes réunis</translation>
     </message>
     <message>
         <source>Validate every</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider tous les</translation>
     </message>
     <message>
         <source>Steps; 0 = four times an epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas ; 0 = quatre fois par époque</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience</translation>
     </message>
     <message>
         <source>Validations without improvement before it ends; 0 = never</source>
-        <translation type="unfinished"></translation>
+        <translation>Validations sans progrès avant la fin ; 0 = jamais</translation>
     </message>
     <message>
         <source>Starting point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de départ</translation>
     </message>
     <message>
         <source>Go out from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>RUN, RUN@STEP or RUN@stage1: its weights are what this run begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN, RUN@STEP ou RUN@stage1 : cette exécution commence avec ses poids</translation>
     </message>
     <message>
         <source>Begin with stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Débuter à l’étape</translation>
     </message>
     <message>
         <source>2 leaves the experts as they are there and trains the routers</source>
-        <translation type="unfinished"></translation>
+        <translation>2 y laisse les experts tels quels et entraîne les routeurs</translation>
     </message>
     <message>
         <source>Limits and machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites et machine</translation>
     </message>
     <message>
         <source>Most tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons max.</translation>
     </message>
     <message>
         <source>Prompt and target together; longer prompts are shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite et cible ensemble ; les invites plus longues sont raccourcies</translation>
     </message>
     <message>
         <source>Validation examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples de validation</translation>
     </message>
     <message>
         <source>A task in each validation; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>Par tâche à chaque validation ; 0 = tous</translation>
     </message>
     <message>
         <source>Most steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas max.</translation>
     </message>
     <message>
         <source>Of both stages, then it stops with a checkpoint; 0 = no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Des deux étapes, puis arrêt avec un point de contrôle ; 0 = sans limite</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de contrôle</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle, en pas</translation>
     </message>
     <message>
         <source>Mixing temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température de dosage</translation>
     </message>
     <message>
         <source>Higher makes the tasks&apos; shares more even</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus elle est haute, plus les parts des tâches sont égales</translation>
     </message>
     <message>
         <source>Mixing cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafond de dosage</translation>
     </message>
     <message>
         <source>Examples beyond it don&apos;t count for a task&apos;s share; 0 = none</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà, les exemples ne comptent pas dans la part d’une tâche ; 0 = aucun</translation>
     </message>
     <message>
         <source>Number type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type numérique</translation>
     </message>
     <message>
         <source>auto: bf16 where the device has it</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : bf16 si l’appareil le prend en charge</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Fils du processeur</translation>
     </message>
     <message>
         <source>0 = all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = tous les cœurs</translation>
     </message>
     <message>
         <source>Keep lower states</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les états bas</translation>
     </message>
     <message>
         <source>Hidden states below the first experts are computed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Les états cachés sous les premiers experts ne sont calculés qu’une fois</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Empty: run-1, run-2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : run-1, run-2…</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de base</translation>
     </message>
     <message>
         <source>The frozen language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue gelé</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>auto: the best there is; cpu, cuda, cuda:0 …</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : le meilleur disponible ; cpu, cuda, cuda:0…</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Of everything random</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout ce qui est aléatoire</translation>
     </message>
     <message>
         <source>Stage 1: experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 1 : experts</translation>
     </message>
     <message>
         <source>Stage 2: routers</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 2 : routeurs</translation>
     </message>
 </context>
 <context>
@@ -428,523 +428,523 @@
     <name>Departure</name>
     <message>
         <source>latest</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier</translation>
     </message>
     <message>
         <source>best of stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur de l’étape %1</translation>
     </message>
     <message>
         <source>end of stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de l’étape %1</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>ErrorDetails</name>
     <message>
         <source>Project: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet : %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution : %1</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier détails</translation>
     </message>
     <message>
         <source>Copies this with the project&apos;s place and the versions of everything, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ceci avec l’emplacement du projet et toutes les versions, pour un rapport</translation>
     </message>
 </context>
 <context>
     <name>ExampleCommandText</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemple</numerusform>
+            <numerusform>%Ln exemples</numerusform>
         </translation>
     </message>
     <message>
         <source>edit an example</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier un exemple</translation>
     </message>
     <message>
         <source>exclude %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exclure %1</translation>
     </message>
     <message>
         <source>include %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inclure %1</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer %1 vers %2</translation>
     </message>
     <message>
         <source>add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un exemple</translation>
     </message>
 </context>
 <context>
     <name>ExportFile</name>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>
     <name>FigureText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
     <name>HeatMap</name>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>%1 %2, %3 %4: %5 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 %4 : %5 %6</translation>
     </message>
 </context>
 <context>
     <name>ImportRunText</name>
     <message numerus="yes">
         <source>%Ln row(s) · %1 rows a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne · %1 lignes/s</numerusform>
+            <numerusform>%Ln lignes · %1 lignes/s</numerusform>
         </translation>
     </message>
     <message>
         <source> · %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation> · reste %1 s</translation>
     </message>
 </context>
 <context>
     <name>MemoryBill</name>
     <message>
         <source>a smaller batch (now %1; more passes a step make up for it)</source>
-        <translation type="unfinished"></translation>
+        <translation>un lot plus petit (actuellement %1 ; davantage de passes par pas le compensent)</translation>
     </message>
     <message>
         <source>fewer tokens an example (most tokens, now %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de jetons par exemple (jetons max., actuellement %1)</translation>
     </message>
     <message>
         <source>the number type bf16, which takes half (and is slow where the processor does not have it)</source>
-        <translation type="unfinished"></translation>
+        <translation>le type numérique bf16, qui prend moitié moins (mais est lent si le processeur ne le prend pas en charge)</translation>
     </message>
     <message>
         <source>a smaller backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle de base plus petit</translation>
     </message>
     <message>
         <source>closing other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer d’autres programmes</translation>
     </message>
     <message>
         <source>What helps: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour y remédier : %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The memory will not do: at least %1 are needed and %2 are free. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas : il faut au moins %1, %2 sont libres. %3</translation>
     </message>
     <message>
         <source>The memory may not do: up to %1 are needed and %2 are free. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire peut ne pas suffire : il faut jusqu’à %1, %2 sont libres. %3</translation>
     </message>
     <message>
         <source>not known: how much a GPU holds and what it takes there is not estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue : ni la capacité d’un GPU ni ce qu’il y faut ne sont estimés</translation>
     </message>
     <message>
         <source>Estimated: loading %1, training with validation %2, evaluating afterwards %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation : chargement %1, entraînement avec validation %2, évaluation ensuite %3</translation>
     </message>
     <message>
         <source>%1, set up alike, took %2 at its peak; %3 are free now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, de même configuration, a pris %2 au maximum ; %3 sont libres actuellement</translation>
     </message>
     <message>
         <source>about %1 (%2 to %3), evaluation included; %4 are free now</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 (de %2 à %3), évaluation comprise ; %4 sont libres actuellement</translation>
     </message>
     <message>
         <source>not known: the backbone&apos;s configuration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue : la configuration du modèle de base est illisible</translation>
     </message>
 </context>
 <context>
     <name>MetricChoice</name>
     <message>
         <source>Share of the examples whose label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des exemples dont l’étiquette est juste</translation>
     </message>
     <message>
         <source>Mean over the labels of how well each is found; rare labels count as much as frequent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne, sur les étiquettes, de la qualité de leur détection ; les rares comptent autant que les fréquentes</translation>
     </message>
     <message>
         <source>Correlation of answers and labels: 0 for guessing, 1 for all right</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation entre réponses et étiquettes : 0 au hasard, 1 si tout est juste</translation>
     </message>
     <message>
         <source>Share of the answers that have the very words of an accepted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des réponses qui ont exactement les mots d’une réponse acceptée</translation>
     </message>
     <message>
         <source>How many words the answer shares with the accepted one, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de mots la réponse partage avec la réponse acceptée, dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>How long a run of words, gaps allowed, the answer shares with the accepted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la suite de mots, lacunes permises, que la réponse partage avec la réponse acceptée</translation>
     </message>
     <message>
         <source>How many of the marked names or places are found, each whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des noms ou lieux marqués sont trouvés, chacun en entier</translation>
     </message>
 </context>
 <context>
     <name>MetricWords</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude</translation>
     </message>
     <message>
         <source>Macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro</translation>
     </message>
     <message>
         <source>macro F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 macro</translation>
     </message>
     <message>
         <source>Matthews correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation de Matthews</translation>
     </message>
     <message>
         <source>Exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance exacte</translation>
     </message>
     <message>
         <source>exact match</source>
-        <translation type="unfinished"></translation>
+        <translation>correspondance exacte</translation>
     </message>
     <message>
         <source>Token F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 par jeton</translation>
     </message>
     <message>
         <source>token F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 par jeton</translation>
     </message>
     <message>
         <source>Span F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 par segment</translation>
     </message>
     <message>
         <source>span F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 par segment</translation>
     </message>
     <message>
         <source>classification</source>
-        <translation type="unfinished"></translation>
+        <translation>classification</translation>
     </message>
     <message>
         <source>generation</source>
-        <translation type="unfinished"></translation>
+        <translation>génération</translation>
     </message>
 </context>
 <context>
     <name>PaletteEntries</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
 </context>
 <context>
     <name>PlaygroundWords</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par seconde</translation>
     </message>
     <message>
         <source>first after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>premier après %1</translation>
     </message>
     <message>
         <source>cut at the greatest length</source>
-        <translation type="unfinished"></translation>
+        <translation>coupé à la longueur maximale</translation>
     </message>
     <message>
         <source>below %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement : %1…</translation>
     </message>
     <message>
         <source>Reading the prompt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’invite…</translation>
     </message>
     <message>
         <source>Writing… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture… %1</translation>
     </message>
     <message>
         <source>Scoring the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation des étiquettes…</translation>
     </message>
     <message>
         <source>Following the routing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi du routage…</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Taken for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation : %1 (%2)</translation>
     </message>
     <message>
         <source>, then %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>, puis %1 (%2)</translation>
     </message>
     <message>
         <source>base model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle nu</translation>
     </message>
     <message>
         <source>%1 · stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · étape 1</translation>
     </message>
     <message>
         <source> · only %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 seul</translation>
     </message>
 </context>
 <context>
     <name>Preset</name>
     <message>
         <source>Quick look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Rank 8, one epoch and a half: does it learn at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang 8, une époque puis une demie : apprend-il quelque chose ?</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Rank 16, three epochs and one</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang 16, trois époques puis une</translation>
     </message>
     <message>
         <source>Best quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité max.</translation>
     </message>
     <message>
         <source>Rank 32, eight epochs and two, validation on everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang 32, huit époques puis deux, validation sur tout</translation>
     </message>
 </context>
 <context>
     <name>Recount</name>
     <message>
         <source>Counting the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des exemples</translation>
     </message>
 </context>
 <context>
     <name>RoutingPicture</name>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>%1, minus %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, moins %2</translation>
     </message>
     <message>
         <source>%1: tasks × experts, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tâches × experts, %2</translation>
     </message>
     <message>
         <source>%1: layers × experts, task %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : couches × experts, tâche %2</translation>
     </message>
     <message>
         <source>%1: layers × experts, mean over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : couches × experts, moyenne sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, mean over all tokens (prompt and target) of at most %Ln validation example(s) a task</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, en moyenne sur tous les jetons (invite et cible) d’au plus %Ln exemple de validation par tâche</numerusform>
+            <numerusform>%1, en moyenne sur tous les jetons (invite et cible) d’au plus %Ln exemples de validation par tâche</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, mean over all tokens (prompt and target) of all validation examples of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en moyenne sur tous les jetons (invite et cible) de tous les exemples de validation d’une tâche</translation>
     </message>
     <message numerus="yes">
         <source>%1, then over %Ln layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, puis sur %Ln couche</numerusform>
+            <numerusform>%1, puis sur %Ln couches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, then over %Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, puis sur %Ln tâche</numerusform>
+            <numerusform>%1, puis sur %Ln tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; the difference of two such means.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; la différence de deux de ces moyennes.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Framed: the task&apos;s own expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadré : l’expert propre à la tâche.</translation>
     </message>
     <message>
         <source>Colours end at %1, the largest value of another task&apos;s expert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs s’arrêtent à %1, la plus grande valeur de l’expert d’une autre tâche.</translation>
     </message>
     <message>
         <source>Colours end at %1, the largest value of another task&apos;s expert in any layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs s’arrêtent à %1, la plus grande valeur de l’expert d’une autre tâche, toutes couches confondues.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln couche</numerusform>
+            <numerusform>%Ln couches</numerusform>
         </translation>
     </message>
     <message>
         <source>Bars above: load, the share of tokens an expert wins, mean over %1. Bars at the right: entropy of the shares in nats, full at log %2 = %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres du haut : charge, la part des jetons qu’un expert remporte, moyenne sur %1. Barres de droite : entropie des parts en nats, pleine à log %2 = %3.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>expert</translation>
     </message>
     <message>
         <source>change of the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>variation de la %1</translation>
     </message>
     <message>
         <source>the task&apos;s own expert</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expert propre à la tâche</translation>
     </message>
     <message numerus="yes">
         <source>all %Ln layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>l’unique couche (%Ln)</numerusform>
+            <numerusform>les %Ln couches</numerusform>
         </translation>
     </message>
 </context>
@@ -952,84 +952,84 @@
     <name>RoutingWords</name>
     <message>
         <source>mostly added</source>
-        <translation type="unfinished"></translation>
+        <translation>surtout ajouté</translation>
     </message>
     <message>
         <source>mostly subtracted</source>
-        <translation type="unfinished"></translation>
+        <translation>surtout soustrait</translation>
     </message>
     <message>
         <source>added in some layers, subtracted in others</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté dans certaines couches, soustrait dans d’autres</translation>
     </message>
     <message>
         <source>mean gate</source>
-        <translation type="unfinished"></translation>
+        <translation>porte moyenne</translation>
     </message>
     <message>
         <source>share of the gates</source>
-        <translation type="unfinished"></translation>
+        <translation>part des portes</translation>
     </message>
     <message>
         <source>winner&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>part gagnée</translation>
     </message>
     <message>
         <source>The signed weight with which an expert&apos;s output is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids signé avec lequel la sortie d’un expert est ajoutée</translation>
     </message>
     <message>
         <source>The share |g| / Σ|g| that an expert has of all absolute gates</source>
-        <translation type="unfinished"></translation>
+        <translation>La part |g| / Σ|g| d’un expert dans l’ensemble des portes absolues</translation>
     </message>
     <message>
         <source>The share of tokens for which the expert has the largest absolute gate</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des jetons pour lesquels l’expert a la plus grande porte absolue</translation>
     </message>
     <message>
         <source>step %1 · stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>pas %1 · étape %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 uses its own expert alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’utilise que son expert propre.</translation>
     </message>
     <message>
         <source>%1 borrows most from %2 (%3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emprunte le plus à %2 (%3, %4)</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1, then from %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puis à %2 (%3).</translation>
     </message>
     <message>
         <source>%1 from %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emprunte à %2 : %3, %4</translation>
     </message>
     <message>
         <source>Collapse: the expert %1 wins %2 of the tokens; the others hardly take part. A larger load-balance weight (loadBalance) spreads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effondrement : l’expert %1 remporte %2 des jetons ; les autres n’interviennent guère. Un poids d’équilibrage de la charge (loadBalance) plus grand les répartit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expert(s) win no token, overruled by others: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln expert ne remporte aucun jeton, dominé par d’autres : %1.</numerusform>
+            <numerusform>%Ln experts ne remportent aucun jeton, dominés par d’autres : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 nats on average over %Ln task(s), which is %2 of the most possible, log %3 = %4 nats. At 0 each token uses one expert alone; at the most it uses all alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nats en moyenne sur %Ln tâche, soit %2 du maximum possible, log %3 = %4 nats. À 0, chaque jeton n’utilise qu’un expert ; au maximum, il les utilise tous à parts égales.</numerusform>
+            <numerusform>%1 nats en moyenne sur %Ln tâches, soit %2 du maximum possible, log %3 = %4 nats. À 0, chaque jeton n’utilise qu’un expert ; au maximum, il les utilise tous à parts égales.</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,98 +1037,98 @@
     <name>RunBill</name>
     <message>
         <source>stage %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1 : %2</translation>
     </message>
     <message>
         <source>%1: %2 % of the prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 % des invites</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not known: no tokens were counted at import</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnues : aucun jeton n’a été compté à l’importation</translation>
     </message>
     <message>
         <source>not known before a first run with this backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue avant une première exécution avec ce modèle de base</translation>
     </message>
     <message>
         <source>about %1 of training, at the %2 examples/s of %3; validation comes on top</source>
-        <translation type="unfinished"></translation>
+        <translation>environ %1 d’entraînement, au rythme de %3 (%2 exemples/s) ; la validation s’y ajoute</translation>
     </message>
     <message>
         <source>not known: the backbone&apos;s configuration cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnus : la configuration du modèle de base est illisible</translation>
     </message>
     <message>
         <source>%1, %2 % of the backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 % du modèle de base</translation>
     </message>
 </context>
 <context>
     <name>RunCurves</name>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>How far each step goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur de chaque pas</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme du gradient</translation>
     </message>
     <message>
         <source>How strongly the examples of a step pull at the parameters, before it is clipped; it grows where training becomes unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>La force avec laquelle les exemples d’un pas tirent sur les paramètres, avant l’écrêtage ; elle croît là où l’entraînement devient instable</translation>
     </message>
     <message>
         <source>Examples per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples par seconde</translation>
     </message>
     <message>
         <source>How fast it trains, without validations</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse d’entraînement, sans les validations</translation>
     </message>
     <message>
         <source>Memory, GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire, GiB</translation>
     </message>
     <message>
         <source>What the run holds at that step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’exécution occupe à ce pas</translation>
     </message>
     <message>
         <source>Tasks recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches reconnues</translation>
     </message>
     <message>
         <source>Loss per token, training; validation as discs</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par jeton, entraînement ; validation en disques</translation>
     </message>
     <message>
         <source>Validation loss per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte de validation par tâche</translation>
     </message>
     <message>
         <source>Validation metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Métriques de validation</translation>
     </message>
     <message>
         <source>All tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les tâches</translation>
     </message>
     <message>
         <source>Share of the validation prompts whose task is recognised without being named</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des invites de validation dont la tâche est reconnue sans être nommée</translation>
     </message>
     <message>
         <source>Mean negative log-likelihood of a token of the right answer: 0 is certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-vraisemblance négative moyenne d’un jeton de la bonne réponse : 0 est la certitude</translation>
     </message>
 </context>
 <context>

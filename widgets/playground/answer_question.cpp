@@ -27,13 +27,16 @@ std::map<std::string, json> decodingParams(const DecodingChoice& chosen) {
 
 } // namespace
 
-ExpertMix changedGates(const AnswerQuestion& question) {
-    ExpertMix changed;
-    if (!question.source.isBase() && question.source.expert.empty())
+MixedGates mixedGates(const AnswerQuestion& question) {
+    MixedGates gates;
+    if (question.source.isBase() || !question.source.expert.empty())
+        return gates;
+    gates.name = question.mixName;
+    if (gates.name.empty())
         for (const auto& [expert, factor] : question.mix)
             if (factor != 1)
-                changed.emplace(expert, factor);
-    return changed;
+                gates.factors.emplace(expert, factor);
+    return gates;
 }
 
 json promptParams(const AnswerQuestion& question) {
@@ -42,8 +45,11 @@ json promptParams(const AnswerQuestion& question) {
                    {"run", question.source.run}};
     if (!question.source.isBase() && !question.source.expert.empty())
         params["override"]["pin"] = question.source.expert;
-    if (const ExpertMix changed = changedGates(question); !changed.empty())
-        params["override"]["scale"] = changed;
+    const MixedGates mixed = mixedGates(question);
+    if (!mixed.name.empty())
+        params["mix"] = mixed.name;
+    if (!mixed.factors.empty())
+        params["override"]["scale"] = mixed.factors;
     return params;
 }
 
@@ -74,7 +80,10 @@ std::string generateCommand(const std::string& project, const AnswerQuestion& qu
     command += begin;
     if (!question.source.isBase() && !question.source.expert.empty())
         command += cat(" --pin ", shellWord(question.source.expert));
-    for (const auto& [expert, factor] : changedGates(question))
+    const MixedGates mixed = mixedGates(question);
+    if (!mixed.name.empty())
+        command += cat(" --mix ", shellWord(mixed.name));
+    for (const auto& [expert, factor] : mixed.factors)
         command += cat(" --scale ", shellWord(cat(expert, "=", factor)));
     return command;
 }

@@ -43,14 +43,20 @@ struct AnswerQuestion {
     std::map<std::string, std::vector<std::string>> labels = {};
     DecodingChoice decoding = {};
     ExpertMix mix = {};
+    std::string mixName = {};        ///< a mix of the project, which takes the place of `mix`
     std::vector<int64_t> begin = {}; ///< the tokens that the answer begins with
     int alternatives = 0;            ///< told of each token; beam search has none
     bool wantsText = true;
     bool wantsRouting = true;
 };
 
-/// The factors that the question's source takes: none for the base model or for one expert alone.
-ExpertMix changedGates(const AnswerQuestion& question);
+/// What the question's source takes of the mixer: nothing for the base model or for one expert alone.
+struct MixedGates {
+    ExpertMix factors = {};
+    std::string name = {};
+    bool operator==(const MixedGates&) const = default;
+};
+MixedGates mixedGates(const AnswerQuestion& question);
 
 /// The parameters of `generate`.
 nlohmann::json generateParams(const AnswerQuestion& question);

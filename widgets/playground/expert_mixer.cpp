@@ -1,5 +1,6 @@
 #include "widgets/playground/expert_mixer.h"
 
+#include "widgets/playground/mix_bar.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
+
+#include <algorithm>
 
 namespace alter {
 
@@ -30,35 +33,84 @@ QString factorText(int value) {
 } // namespace
 
 ExpertMixer::ExpertMixer(QWidget* parent)
-    : QWidget(parent), m_body(new QWidget), m_note(new QLabel), m_reset(new QPushButton(tr("Reset mix"))) {
+    : QWidget(parent), m_named(new MixBar), m_body(new QWidget), m_note(new QLabel),
+      m_reset(new QPushButton(tr("Reset mix"))) {
     m_note->setFont(smallFont());
     m_note->setWordWrap(true);
     m_reset->setObjectName(QStringLiteral("resetMix"));
     auto* row = new QHBoxLayout;
-    row->addWidget(m_note, 1);
+    row->setSpacing(spacing::tight);
+    row->addWidget(m_named);
+    row->addStretch();
     row->addWidget(m_reset);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
     column->addLayout(row);
+    column->addWidget(m_note);
     column->addWidget(m_body);
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &ExpertMixer::rested);
     connect(m_reset, &QPushButton::clicked, this, &ExpertMixer::reset);
+    connect(m_named, &MixBar::mixChosen, this, &ExpertMixer::follow);
     new QGridLayout(m_body);
     build({});
 }
 
-void ExpertMixer::setExperts(const QStringList& experts) {
-    QStringList before;
+void ExpertMixer::setSession(ProjectSession* session) {
+    m_named->setSession(session);
+}
+
+QStringList ExpertMixer::experts() const {
+    QStringList experts;
     for (const Row& row : m_rows)
-        before << row.expert;
-    if (experts == before)
+        experts << row.expert;
+    return experts;
+}
+
+void ExpertMixer::setExperts(const QStringList& experts) {
+    if (experts == this->experts())
         return;
     const ExpertMix kept = mix();
+    const bool wasNamed = m_isNamed;
     build(experts);
     setMix(kept);
+    m_isNamed = wasNamed;
+    tell();
+}
+
+void ExpertMixer::setMixes(const std::vector<Mix>& mixes) {
+    m_named->setMixes(mixes, experts());
+    m_isNamed = m_isNamed && m_named->chosen();
+    tell();
+}
+
+std::string ExpertMixer::mixName() const {
+    return m_isNamed && m_named->chosen() ? m_named->chosen()->name : std::string();
+}
+
+void ExpertMixer::chooseMix(const std::string& name) {
+    m_named->choose(name);
+    if (const Mix* mix = m_named->chosen())
+        follow(mix->gates);
+}
+
+/// As near as sliders come to it: one that is alone leaves the others out, and no factor is above the
+/// highest.
+void ExpertMixer::follow(const GateChanges& gates) {
+    for (const Row& row : m_rows) {
+        const std::string expert = row.expert.toStdString();
+        double factor = gates.pin && *gates.pin != expert ? 0 : 1;
+        if (std::ranges::find(gates.ablate, expert) != gates.ablate.end())
+            factor = 0;
+        if (const auto scale = gates.scale.find(expert); scale != gates.scale.end())
+            factor *= scale->second;
+        row.slider->setValue(qRound(factor * steps));
+    }
+    m_isNamed = m_named->chosen() != nullptr;
+    tell();
+    m_rest.start();
 }
 
 void ExpertMixer::setMix(const ExpertMix& mix) {
@@ -78,7 +130,7 @@ void ExpertMixer::build(const QStringList& experts) {
                         ? tr("No column shows a run whose experts could be mixed.")
                         : tr("Multiplies each expert's gates in the columns that show runs as routed. "
                              "Enter asks again with the mix."));
-    m_reset->setEnabled(!mix().empty());
+    tell();
 }
 
 void ExpertMixer::addRow(const QString& expert, int place) {
@@ -112,8 +164,14 @@ void ExpertMixer::addRow(const QString& expert, int place) {
 void ExpertMixer::moved(const Row& row) {
     row.value->setText(factorText(row.slider->value()));
     row.slider->setAccessibleDescription(row.value->text());
-    m_reset->setEnabled(!mix().empty());
+    m_isNamed = false;
+    tell();
     m_rest.start();
+}
+
+void ExpertMixer::tell() {
+    m_reset->setEnabled(!mix().empty());
+    m_named->setSliders({.scale = mix()}, m_isNamed);
 }
 
 ExpertMix ExpertMixer::mix() const {
@@ -127,6 +185,8 @@ ExpertMix ExpertMixer::mix() const {
 void ExpertMixer::reset() {
     for (const Row& row : m_rows)
         row.slider->setValue(steps);
+    m_named->choose({});
+    tell();
 }
 
 void ExpertMixer::keyPressEvent(QKeyEvent* event) {

@@ -54,6 +54,14 @@ const PlaygroundRun* PlaygroundFacts::run(const std::string& name) const {
     return found == runs.end() ? nullptr : &*found;
 }
 
+bool PlaygroundFacts::hasExpertsOf(const std::string& mix, const PlaygroundRun& run) const {
+    const auto found = std::ranges::find(mixes, mix, &Mix::name);
+    return found != mixes.end() &&
+           std::ranges::all_of(found->gates.experts(), [&](const std::string& expert) {
+               return std::ranges::find(run.experts, expert) != run.experts.end();
+           });
+}
+
 PlaygroundFacts readPlaygroundFacts(const Project& project) {
     PlaygroundFacts facts{.tasks = TaskStore(project).list()};
     const CheckpointStore checkpoints(project);
@@ -63,6 +71,7 @@ PlaygroundFacts readPlaygroundFacts(const Project& project) {
             facts.runs.push_back(std::move(read.value()));
     for (const BackboneRecord& backbone : BackboneStore(project).list())
         facts.backbones.push_back(backbone.name);
+    facts.mixes = MixStore(project).list();
     return facts;
 }
 

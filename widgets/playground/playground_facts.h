@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/mixes.h"
 #include "core/store/project.h"
 #include "core/store/tasks.h"
 
@@ -26,9 +27,12 @@ struct PlaygroundFacts {
     std::vector<Task> tasks = {};
     std::vector<PlaygroundRun> runs = {}; ///< the newest first
     std::vector<std::string> backbones = {};
+    std::vector<Mix> mixes = {};
 
     const Task* task(const std::string& name) const;
     const PlaygroundRun* run(const std::string& name) const;
+    /// Whether the run has every expert that the mix names.
+    bool hasExpertsOf(const std::string& mix, const PlaygroundRun& run) const;
 };
 
 /// Reads it; for the store thread.

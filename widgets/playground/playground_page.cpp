@@ -73,6 +73,7 @@ void PlaygroundPage::setSession(ProjectSession* session) {
     m_prompt->setFacts({});
     m_prompt->setInput({});
     m_history->setSession(session);
+    m_mixer->setSession(session);
     m_batch->setSession(session);
     m_states->showBusy(tr("Reading the project…"));
     for (QAction* action : pageActions())
@@ -128,6 +129,7 @@ void PlaygroundPage::take(PlaygroundFacts facts) {
     if (isFirst)
         m_prompt->chooseTask(m_session->subject().task());
     m_mixer->setExperts(m_columns->experts());
+    m_mixer->setMixes(m_facts.mixes);
     if (isFirst)
         putBackDraft();
     showState();
@@ -165,6 +167,7 @@ void PlaygroundPage::chooseFirstColumns() {
 void PlaygroundPage::columnsChanged() {
     m_columnsAreChosen = true;
     m_mixer->setExperts(m_columns->experts());
+    m_mixer->setMixes(m_facts.mixes);
     showState();
 }
 

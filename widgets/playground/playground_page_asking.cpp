@@ -19,8 +19,10 @@ constexpr int shownAlternatives = 5;
 
 /// All of a question but its prompt and source.
 AnswerQuestion PlaygroundPage::settings() const {
-    AnswerQuestion question{
-        .task = m_prompt->input().task, .decoding = m_decoding->choice(), .mix = m_mixer->mix()};
+    AnswerQuestion question{.task = m_prompt->input().task,
+                            .decoding = m_decoding->choice(),
+                            .mix = m_mixer->mix(),
+                            .mixName = m_mixer->mixName()};
     for (const Task& task : m_facts.tasks)
         if (!task.labels.empty())
             question.labels[task.name] = task.labels;
@@ -40,6 +42,8 @@ Result<AnswerQuestion> PlaygroundPage::question() const {
 AnswerQuestion PlaygroundPage::forSource(AnswerQuestion question, const AnswerSource& source) const {
     question.source = source;
     const PlaygroundRun* run = m_facts.run(source.runName());
+    if (!run || !m_facts.hasExpertsOf(question.mixName, *run))
+        question.mixName.clear();
     std::erase_if(question.mix, [run](const auto& factor) {
         return !run ||
                std::find(run->experts.begin(), run->experts.end(), factor.first) == run->experts.end();
@@ -79,7 +83,7 @@ void PlaygroundPage::askWithMix() {
         const bool wasAsked =
             column->answer() && column->answer()->question().prompt == question.value().prompt;
         const AnswerQuestion now = forSource(question.value(), column->source());
-        if (wasAsked && changedGates(now) != changedGates(column->answer()->question()))
+        if (wasAsked && mixedGates(now) != mixedGates(column->answer()->question()))
             mixed.push_back(column);
     }
     askAgain(mixed);

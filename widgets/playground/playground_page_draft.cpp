@@ -15,6 +15,7 @@ struct PlaygroundDraft {
     QString lines; ///< of the batch
     DecodingChoice decoding;
     ExpertMix mix;
+    std::string mixName;
     std::vector<AnswerSource> columns; ///< empty: not chosen by hand
 };
 
@@ -31,6 +32,7 @@ std::any PlaygroundPage::draft() const {
                            .lines = m_batch->text(),
                            .decoding = m_decoding->choice(),
                            .mix = m_mixer->mix(),
+                           .mixName = m_mixer->mixName(),
                            .columns =
                                m_columnsAreChosen ? m_columns->sources() : std::vector<AnswerSource>()};
 }
@@ -52,6 +54,8 @@ void PlaygroundPage::putBackDraft() {
         columnsChanged();
     }
     m_mixer->setMix(draft->mix);
+    if (!draft->mixName.empty())
+        m_mixer->chooseMix(draft->mixName);
 }
 
 } // namespace alter

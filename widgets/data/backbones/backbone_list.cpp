@@ -4,7 +4,7 @@
 #include "widgets/data/backbones/backbone_edits.h"
 #include "widgets/data/backbones/backbone_model.h"
 #include "widgets/data/work/list_actions.h"
-#include "widgets/data/work/rename_dialog.h"
+#include "widgets/views/name_dialog.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
@@ -84,8 +84,8 @@ void BackboneList::askName() {
     QStringList taken;
     for (int row = 0; row < m_model->rowCount(); ++row)
         taken.append(m_model->nameAt(row));
-    auto* dialog = new RenameDialog("backbone", tr("Rename the backbone %1").arg(name), name, taken, this);
-    connect(dialog, &RenameDialog::renamed, this, [this, name](const QString& after) {
+    auto* dialog = new NameDialog("backbone", tr("Rename the backbone %1").arg(name), name, taken, this);
+    connect(dialog, &NameDialog::named, this, [this, name](const QString& after) {
         if (m_session)
             renameBackbone(*m_session, name, after);
     });

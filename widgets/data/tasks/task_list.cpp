@@ -5,7 +5,7 @@
 #include "widgets/data/tasks/task_editor.h"
 #include "widgets/data/tasks/task_edits.h"
 #include "widgets/data/work/list_actions.h"
-#include "widgets/data/work/rename_dialog.h"
+#include "widgets/views/name_dialog.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/state_view.h"
@@ -61,8 +61,8 @@ void TaskList::askName() {
     for (int row = 0; row < m_model->rowCount(); ++row)
         taken.append(m_model->index(row).data().toString());
     const QString name = QString::fromStdString(task.name);
-    auto* dialog = new RenameDialog("task", tr("Rename the task %1").arg(name), name, taken, this);
-    connect(dialog, &RenameDialog::renamed, this, [this, task](const QString& after) {
+    auto* dialog = new NameDialog("task", tr("Rename the task %1").arg(name), name, taken, this);
+    connect(dialog, &NameDialog::named, this, [this, task](const QString& after) {
         if (m_session)
             renameTask(*m_session, task, after);
     });

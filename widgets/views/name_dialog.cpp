@@ -1,4 +1,4 @@
-#include "widgets/data/work/rename_dialog.h"
+#include "widgets/views/name_dialog.h"
 
 #include "core/base/error.h"
 #include "core/store/names.h"
@@ -17,10 +17,10 @@ namespace {
 constexpr int leastWidth = 400;
 }
 
-RenameDialog::RenameDialog(std::string what, const QString& title, const QString& name,
-                           const QStringList& taken, QWidget* parent)
-    : QDialog(parent), m_what(std::move(what)), m_before(name), m_taken(taken), m_name(new QLineEdit(name)),
-      m_fault(new QLabel), m_note(new QLabel), m_rename(nullptr) {
+NameDialog::NameDialog(std::string what, const QString& title, const QString& before,
+                       const QStringList& taken, QWidget* parent)
+    : QDialog(parent), m_what(std::move(what)), m_before(before), m_taken(taken),
+      m_name(new QLineEdit(before)), m_fault(new QLabel), m_note(new QLabel), m_accept(nullptr) {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     m_name->setObjectName(QStringLiteral("new-name"));
@@ -33,8 +33,8 @@ RenameDialog::RenameDialog(std::string what, const QString& title, const QString
     m_note->setObjectName(QStringLiteral("name-note"));
     m_note->hide();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_rename = buttons->addButton(tr("Rename"), QDialogButtonBox::AcceptRole);
-    m_rename->setObjectName(QStringLiteral("rename"));
+    m_accept = buttons->addButton(tr("Rename"), QDialogButtonBox::AcceptRole);
+    m_accept->setObjectName(QStringLiteral("rename"));
     auto* form = new QFormLayout;
     form->addRow(tr("&Name"), m_name);
     auto* column = new QVBoxLayout(this);
@@ -46,24 +46,28 @@ RenameDialog::RenameDialog(std::string what, const QString& title, const QString
     column->addStretch();
     column->addWidget(buttons);
     setMinimumWidth(leastWidth);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RenameDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NameDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_name, &QLineEdit::textChanged, this, &RenameDialog::check);
+    connect(m_name, &QLineEdit::textChanged, this, &NameDialog::check);
     check();
 }
 
-void RenameDialog::setNote(const QString& note) {
+void NameDialog::setVerb(const QString& verb) {
+    m_accept->setText(verb);
+}
+
+void NameDialog::setNote(const QString& note) {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     makeRoom();
 }
 
 /// A dialog that is open does not grow by itself when a text in it wraps.
-void RenameDialog::makeRoom() {
+void NameDialog::makeRoom() {
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
-QString RenameDialog::fault() const {
+QString NameDialog::fault() const {
     if (m_taken.contains(m_name->text()))
         return tr("The project already has one of that name.");
     const auto checked = attempt([this] {
@@ -74,19 +78,20 @@ QString RenameDialog::fault() const {
                    : tr("A name has %1.").arg(QString::fromStdString(checked.error().parts().expected));
 }
 
-void RenameDialog::check() {
+void NameDialog::check() {
     const bool same = m_name->text() == m_before;
     const QString wrong = same ? QString() : fault();
     m_fault->setText(wrong);
     makeRoom();
-    m_rename->setEnabled(!same && wrong.isEmpty());
-    m_rename->setToolTip(same ? tr("That is its name already.") : wrong);
+    m_accept->setEnabled(!same && wrong.isEmpty());
+    const QString unchanged = m_before.isEmpty() ? tr("Write a name.") : tr("That is its name already.");
+    m_accept->setToolTip(same ? unchanged : wrong);
 }
 
-void RenameDialog::accept() {
-    if (!m_rename->isEnabled())
+void NameDialog::accept() {
+    if (!m_accept->isEnabled())
         return;
-    Q_EMIT renamed(m_name->text());
+    Q_EMIT named(m_name->text());
     QDialog::accept();
 }
 
