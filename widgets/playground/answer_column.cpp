@@ -42,11 +42,13 @@ void addEntry(QComboBox& box, const QString& title, const QString& id) {
 } // namespace
 
 void AnswerColumn::setFacts(const PlaygroundFacts& facts) {
-    const bool same = facts.runs == m_facts.runs && facts.backbones == m_facts.backbones;
-    m_facts = facts;
-    m_projectTasks.clear();
+    std::vector<std::string> tasks;
     for (const Task& task : facts.tasks)
-        m_projectTasks.push_back(task.name);
+        tasks.push_back(task.name);
+    const bool same =
+        facts.runs == m_facts.runs && facts.backbones == m_facts.backbones && tasks == m_projectTasks;
+    m_facts = facts;
+    m_projectTasks = std::move(tasks);
     if (!same) // otherwise a list that is open stays
         fillSources();
 }
@@ -70,6 +72,25 @@ void AnswerColumn::fillSources() {
     m_run->setCurrentIndex(m_run->findData(idOf(m_source)));
     m_run->setToolTip(m_run->currentText());
     fillExperts();
+    fillTasks();
+}
+
+/// A task that is gone stays to be seen.
+void AnswerColumn::fillTasks() {
+    const QSignalBlocker quiet(m_task);
+    m_task->clear();
+    for (const std::string& task : m_projectTasks)
+        addEntry(*m_task, tr("As %1").arg(QString::fromStdString(task)), QString::fromStdString(task));
+    const QString own = QString::fromStdString(m_source.task);
+    if (!own.isEmpty() && m_task->findData(own) < 0)
+        addEntry(*m_task, tr("As %1").arg(own), own);
+    m_task->setCurrentIndex(std::max(0, m_task->findData(own)));
+    m_task->setToolTip(tr("The task that this column asks as"));
+}
+
+void AnswerColumn::setTasked(bool on) {
+    m_task->setVisible(on);
+    m_source.task = on ? m_task->currentData().toString().toStdString() : std::string();
 }
 
 void AnswerColumn::fillExperts() {
@@ -95,6 +116,8 @@ void AnswerColumn::setSource(const AnswerSource& source) {
 void AnswerColumn::chooseSource() {
     m_source.run = m_run->currentData().toString().toStdString();
     m_source.expert = m_expert->currentData().toString().toStdString();
+    if (!m_source.task.empty())
+        m_source.task = m_task->currentData().toString().toStdString();
     m_run->setToolTip(m_run->currentText());
     fillExperts();
     setOutdated(true);

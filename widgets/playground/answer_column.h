@@ -34,6 +34,8 @@ class AnswerColumn : public QWidget {
     void setFacts(const PlaygroundFacts& facts);
     AnswerSource source() const { return m_source; }
     void setSource(const AnswerSource& source);
+    /// Whether the column has a task of its own, which is chosen in it.
+    void setTasked(bool on);
     void setRemovable(bool on);
 
     /// Takes the place of the answer before, which is cancelled.
@@ -58,6 +60,7 @@ class AnswerColumn : public QWidget {
     void buildMenu();
     void fillSources();
     void fillExperts();
+    void fillTasks();
     void chooseSource();
     void start(AnswerQuestion question);
     void connectAnswer();
@@ -79,7 +82,7 @@ class AnswerColumn : public QWidget {
     bool m_isOutdated = false;
     QTimer m_statusBeat;
 
-    QComboBox *m_run, *m_expert;
+    QComboBox *m_run, *m_expert, *m_task;
     QToolButton *m_more, *m_remove;
     QAction *m_again, *m_copy, *m_copyError, *m_command, *m_example;
     QLabel *m_status, *m_reading, *m_fault, *m_guess;

@@ -23,8 +23,8 @@
 namespace alter {
 
 AnswerColumn::AnswerColumn(QWidget* parent)
-    : QWidget(parent), m_run(new QComboBox), m_expert(new QComboBox), m_more(new QToolButton),
-      m_remove(new QToolButton), m_again(new QAction(tr("Ask again"), this)),
+    : QWidget(parent), m_run(new QComboBox), m_expert(new QComboBox), m_task(new QComboBox),
+      m_more(new QToolButton), m_remove(new QToolButton), m_again(new QAction(tr("Ask again"), this)),
       m_copy(new QAction(tr("Copy answer"), this)), m_copyError(new QAction(tr("Copy details"), this)),
       m_command(new QAction(tr("Copy as command line"), this)),
       m_example(new QAction(tr("Add to the task as an example…"), this)), m_status(new QLabel),
@@ -35,7 +35,7 @@ AnswerColumn::AnswerColumn(QWidget* parent)
     buildMenu();
     m_statusBeat.setSingleShot(true);
     connect(&m_statusBeat, &QTimer::timeout, this, &AnswerColumn::showStep);
-    for (QComboBox* box : {m_run, m_expert})
+    for (QComboBox* box : {m_run, m_expert, m_task})
         connect(box, &QComboBox::activated, this, &AnswerColumn::chooseSource);
     connect(m_text, &AnswerText::tokenActivated, this, &AnswerColumn::showAlternatives);
     connect(m_back, &QPushButton::clicked, this, &AnswerColumn::goBack);
@@ -57,7 +57,10 @@ void AnswerColumn::build() {
     nameChoice(*m_run, tr("Model of this column"));
     m_expert->setObjectName(QStringLiteral("expert"));
     nameChoice(*m_expert, tr("Experts of this column"));
-    for (QComboBox* box : {m_run, m_expert}) {
+    m_task->setObjectName(QStringLiteral("ownTask"));
+    nameChoice(*m_task, tr("Task of this column"));
+    m_task->hide();
+    for (QComboBox* box : {m_run, m_expert, m_task}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -93,6 +96,7 @@ void AnswerColumn::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tight);
     column->addLayout(head);
+    column->addWidget(m_task);
     column->addWidget(m_expert);
     column->addWidget(m_status);
     column->addWidget(m_loading);

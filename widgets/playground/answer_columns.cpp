@@ -28,6 +28,7 @@ void AnswerColumns::append(const AnswerSource& source) {
     column->setObjectName(QStringLiteral("column"));
     column->setSource(source);
     column->setFacts(m_facts);
+    column->setTasked(m_isTasked);
     connect(column, &AnswerColumn::sourceChosen, this, &AnswerColumns::columnsChanged);
     connect(column, &AnswerColumn::removeWanted, this, [this, column] { remove(column); });
     connect(column, &AnswerColumn::againWanted, this, [this, column] { Q_EMIT againWanted(column); });
@@ -77,9 +78,45 @@ std::vector<AnswerSource> AnswerColumns::sources() const {
     return sources;
 }
 
+void AnswerColumns::setTasked(bool on) {
+    if (on == m_isTasked)
+        return;
+    m_isTasked = on;
+    if (!on) {
+        setSources(std::exchange(m_untasked, {}));
+        return;
+    }
+    m_untasked = sources();
+    // The base model has no experts that tasks could be told apart by.
+    const auto routed =
+        std::ranges::find_if(m_untasked, [](const AnswerSource& source) { return !source.isBase(); });
+    std::vector<AnswerSource> tasked =
+        asTasks(routed != m_untasked.end() ? *routed : AnswerSource{.run = "base"});
+    if (tasked.size() > most)
+        tasked.resize(most);
+    setSources(tasked);
+}
+
+/// The model as each of the project's tasks: those that it was trained for first.
+std::vector<AnswerSource> AnswerColumns::asTasks(const AnswerSource& source) const {
+    std::vector<std::string> tasks;
+    if (const PlaygroundRun* run = m_facts.run(source.runName()))
+        tasks = run->tasks;
+    for (const Task& task : m_facts.tasks)
+        if (std::ranges::find(tasks, task.name) == tasks.end())
+            tasks.push_back(task.name);
+    std::vector<AnswerSource> sources;
+    for (const std::string& task : tasks)
+        if (m_facts.task(task))
+            sources.push_back({.run = source.run, .expert = source.expert, .task = task});
+    return sources;
+}
+
 AnswerSource AnswerColumns::unusedSource() const {
     const std::vector<AnswerSource> shown = sources();
     std::vector<AnswerSource> known;
+    if (m_isTasked && !shown.empty())
+        known = asTasks(shown.back());
     for (const PlaygroundRun& run : m_facts.runs) {
         if (run.step)
             known.push_back({.run = run.name});

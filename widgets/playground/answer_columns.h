@@ -20,6 +20,9 @@ class AnswerColumns : public QScrollArea {
     const std::vector<AnswerColumn*>& columns() const { return m_columns; }
     void setFacts(const PlaygroundFacts& facts);
     void setSources(const std::vector<AnswerSource>& sources);
+    /// Each column asks as a task of its own: one model as several tasks, until it is off again.
+    void setTasked(bool on);
+    bool isTasked() const { return m_isTasked; }
     std::vector<AnswerSource> sources() const;
     /// One more, for a model that no column shows yet where there is one.
     void addColumn();
@@ -37,10 +40,13 @@ class AnswerColumns : public QScrollArea {
     void append(const AnswerSource& source);
     void remove(AnswerColumn* column);
     AnswerSource unusedSource() const;
+    std::vector<AnswerSource> asTasks(const AnswerSource& source) const;
     void settle();
 
     PlaygroundFacts m_facts;
     std::vector<AnswerColumn*> m_columns;
+    bool m_isTasked = false;
+    std::vector<AnswerSource> m_untasked; ///< what was shown before the columns had tasks
     QHBoxLayout* m_row;
     QWidget* m_first; ///< nothing to be seen: where Tab goes on to the columns
 };

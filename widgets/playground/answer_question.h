@@ -13,6 +13,7 @@ namespace alter {
 struct AnswerSource {
     std::string run = {};    ///< as `alter` takes it: RUN, RUN@stage1, base
     std::string expert = {}; ///< answers alone; "" = as routed
+    std::string task = {};   ///< as which it is asked; "" = as all columns are
 
     bool isBase() const { return run == "base"; }
     std::string runName() const { return run.substr(0, run.find('@')); }

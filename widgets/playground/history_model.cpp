@@ -14,6 +14,8 @@ bool sameRow(const PromptRecord& a, const PromptRecord& b) {
 }
 
 QString taskText(const PromptRecord& record) {
+    if (record.task == severalTasks)
+        return HistoryModel::tr("several tasks");
     return record.task.empty() ? HistoryModel::tr("automatic") : QString::fromStdString(record.task);
 }
 

@@ -68,6 +68,7 @@ void PlaygroundPage::setSession(ProjectSession* session) {
     m_hasFacts = false;
     m_columnsAreChosen = false;
     m_draft.reset();
+    m_columns->setTasked(false);
     m_columns->setFacts({});
     m_columns->setSources({});
     m_prompt->setFacts({});
@@ -95,7 +96,10 @@ void PlaygroundPage::showEvent(QShowEvent* event) {
 }
 
 void PlaygroundPage::followSubject() {
-    connect(&m_session->subject(), &Subject::taskChanged, m_prompt, &PromptPane::chooseTask);
+    connect(&m_session->subject(), &Subject::taskChanged, this, [this](const QString& task) {
+        m_prompt->chooseTask(task);
+        followTask();
+    });
     connect(&m_session->subject(), &Subject::runChanged, this, [this] {
         if (m_hasFacts && !m_columnsAreChosen)
             chooseFirstColumns();
@@ -171,6 +175,17 @@ void PlaygroundPage::columnsChanged() {
     showState();
 }
 
+/// Several tasks, each in a column of its own, or one for all.
+void PlaygroundPage::followTask() {
+    const bool isSeveral = m_prompt->input().task == severalTasks;
+    if (isSeveral == m_columns->isTasked())
+        return;
+    m_columns->setTasked(isSeveral);
+    columnsChanged();
+    if (isSeveral && m_facts.tasks.size() > AnswerColumns::most)
+        m_prompt->showNote(tr("Four tasks are the most; each column's list has the others."));
+}
+
 void PlaygroundPage::fillExample(const QString& task) {
     m_session->ask(
         this,
@@ -185,6 +200,7 @@ void PlaygroundPage::fillExample(const QString& task) {
 
 void PlaygroundPage::recall(const PromptRecord& record) {
     m_prompt->setInput(inputFrom(record));
+    followTask();
     if (!record.form.empty() && !m_facts.task(record.form)) // its template is gone, its text is not
         m_prompt->setInput({.task = record.task, .text = record.prompt});
 }

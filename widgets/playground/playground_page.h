@@ -51,10 +51,12 @@ class PlaygroundPage : public Page {
     void chooseFirstColumns();
     void putBackDraft();
     void columnsChanged();
+    void followTask();
 
     AnswerQuestion settings() const;
     Result<AnswerQuestion> question() const;
     AnswerQuestion forSource(AnswerQuestion question, const AnswerSource& source) const;
+    PromptInput inputFor(const AnswerSource& source) const;
     void ask();
     void askAgain(const std::vector<AnswerColumn*>& columns);
     void askWithMix();

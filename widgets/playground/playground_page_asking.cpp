@@ -19,7 +19,7 @@ constexpr int shownAlternatives = 5;
 
 /// All of a question but its prompt and source.
 AnswerQuestion PlaygroundPage::settings() const {
-    AnswerQuestion question{.task = m_prompt->input().task,
+    AnswerQuestion question{.task = m_columns->isTasked() ? std::string() : m_prompt->input().task,
                             .decoding = m_decoding->choice(),
                             .mix = m_mixer->mix(),
                             .mixName = m_mixer->mixName()};
@@ -41,6 +41,8 @@ Result<AnswerQuestion> PlaygroundPage::question() const {
 
 AnswerQuestion PlaygroundPage::forSource(AnswerQuestion question, const AnswerSource& source) const {
     question.source = source;
+    if (!source.task.empty())
+        question.task = source.task;
     const PlaygroundRun* run = m_facts.run(source.runName());
     if (!run || !m_facts.hasExpertsOf(question.mixName, *run))
         question.mixName.clear();
@@ -51,8 +53,16 @@ AnswerQuestion PlaygroundPage::forSource(AnswerQuestion question, const AnswerSo
     return question;
 }
 
+PromptInput PlaygroundPage::inputFor(const AnswerSource& source) const {
+    return inputAs(m_prompt->input(), m_facts, source.task);
+}
+
 void PlaygroundPage::begin(AnswerColumn& column, const AnswerQuestion& question) {
-    m_queue->add(column.begin(forSource(question, column.source()), m_prompt->input()));
+    const PromptInput input = inputFor(column.source());
+    AnswerQuestion own = forSource(question, column.source());
+    if (const auto prompt = attempt([&] { return renderPrompt(m_facts, input); }))
+        own.prompt = prompt.value();
+    m_queue->add(column.begin(std::move(own), input));
 }
 
 void PlaygroundPage::ask() {
@@ -76,14 +86,14 @@ void PlaygroundPage::askAgain(const std::vector<AnswerColumn*>& columns) {
 /// A slider has come to rest: where the answers are short, what it changes is shown at once.
 void PlaygroundPage::askWithMix() {
     const auto question = this->question();
-    if (!question || !question.value().labels.contains(question.value().task))
+    if (!question)
         return;
     std::vector<AnswerColumn*> mixed;
     for (AnswerColumn* column : m_columns->columns()) {
-        const bool wasAsked =
-            column->answer() && column->answer()->question().prompt == question.value().prompt;
         const AnswerQuestion now = forSource(question.value(), column->source());
-        if (wasAsked && mixedGates(now) != mixedGates(column->answer()->question()))
+        const bool wasAsked = column->answer() && column->input() == inputFor(column->source());
+        if (wasAsked && now.labels.contains(now.task) &&
+            mixedGates(now) != mixedGates(column->answer()->question()))
             mixed.push_back(column);
     }
     askAgain(mixed);
@@ -101,7 +111,8 @@ std::vector<AnswerQuestion> PlaygroundPage::batchQuestions(const QStringList& li
     for (const AnswerSource& source : m_columns->sources())
         for (const QString& line : lines) {
             AnswerQuestion question = forSource(settings(), source);
-            question.prompt = renderPrompt(m_facts, inputOfLine(input, task, line.toStdString()));
+            question.prompt = renderPrompt(
+                m_facts, inputAs(inputOfLine(input, task, line.toStdString()), m_facts, source.task));
             question.wantsText = !question.labels.contains(question.task);
             question.wantsRouting = false;
             questions.push_back(std::move(question));

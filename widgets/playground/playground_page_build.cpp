@@ -120,8 +120,9 @@ void PlaygroundPage::connectParts() {
     connect(m_prompt, &PromptPane::edited, m_columns, &AnswerColumns::setOutdated);
     connect(m_prompt, &PromptPane::exampleWanted, this, &PlaygroundPage::fillExample);
     connect(m_prompt, &PromptPane::taskChosen, this, [this](const QString& task) {
+        followTask();
         m_columns->setOutdated();
-        if (!task.isEmpty())
+        if (!task.isEmpty() && task.toStdString() != severalTasks)
             m_session->subject().setTask(task);
     });
     connect(m_decoding, &DecodingPane::askWanted, this, &PlaygroundPage::ask);

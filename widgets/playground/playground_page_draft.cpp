@@ -47,6 +47,7 @@ void PlaygroundPage::putBackDraft() {
     if (!draft)
         return;
     m_prompt->setInput(draft->input);
+    followTask();
     m_batch->setText(draft->lines);
     m_decoding->setChoice(draft->decoding);
     if (!draft->columns.empty()) {

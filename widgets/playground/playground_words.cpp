@@ -88,6 +88,8 @@ QString sourceText(const AnswerSource& source) {
                                                      : run;
     if (!source.expert.empty())
         text += PlaygroundWords::tr(" · only %1").arg(QString::fromStdString(source.expert));
+    if (!source.task.empty())
+        text += PlaygroundWords::tr(" · as %1").arg(QString::fromStdString(source.task));
     return text;
 }
 

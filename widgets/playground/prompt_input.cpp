@@ -62,6 +62,21 @@ std::string renderPrompt(const PlaygroundFacts& facts, const PromptInput& input)
     return Template(task.inputTemplate, "input", task.labelMap).render(input.fields);
 }
 
+PromptInput inputAs(PromptInput input, const PlaygroundFacts& facts, const std::string& task) {
+    const Task* own = facts.task(task);
+    if (!own)
+        return input;
+    input.task = task;
+    const auto fields = attempt([own] { return promptFieldsOf(*own); });
+    const bool fits = !input.form.empty() && fields &&
+                      std::ranges::all_of(fields.value(), [&input](const std::string& field) {
+                          return input.fields.contains(field);
+                      });
+    if (fits)
+        input.form = task;
+    return input;
+}
+
 PromptInput inputOfLine(PromptInput input, const Task* form, const std::string& line) {
     if (!form)
         input.text = line;

@@ -7,9 +7,12 @@
 
 namespace alter {
 
+/// Instead of a task: every column has its own. No task can have this name.
+inline const std::string severalTasks = "*";
+
 /// What a person wrote to be asked.
 struct PromptInput {
-    std::string task = {};            ///< "" = the routers estimate it
+    std::string task = {};            ///< "" = the routers estimate it; or severalTasks
     std::string form = {};            ///< the task whose template is filled in, "" = free text
     Fields fields = Fields::object(); ///< of the form
     std::string text = {};            ///< free text
@@ -20,6 +23,10 @@ struct PromptInput {
 /// The prompt as the model reads it. BadInput for an empty one or a template that cannot be filled in,
 /// Missing for a form whose task is gone.
 std::string renderPrompt(const PlaygroundFacts& facts, const PromptInput& input);
+
+/// The input for a column's own task: in that task's template where the fields are those that it takes,
+/// otherwise as it is.
+PromptInput inputAs(PromptInput input, const PlaygroundFacts& facts, const std::string& task);
 
 /// The fields that the templates of a task use, by the names of the outermost ones.
 std::vector<std::string> promptFieldsOf(const Task& task);

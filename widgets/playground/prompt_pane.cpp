@@ -34,7 +34,7 @@ PromptPane::PromptPane(QWidget* parent)
       m_cancel(new QPushButton(tr("Cancel"))) {
     build();
     connectParts();
-    fill(*m_task, tr("Automatic"));
+    fillTasks();
     fill(*m_form, tr("Free text"));
     showForm();
     showNote({});
@@ -47,8 +47,10 @@ void PromptPane::build() {
         box->setMinimumContentsLength(8);
     }
     m_task->setObjectName(QStringLiteral("task"));
-    m_task->setToolTip(tr("The task whose experts the routers are told to use. Automatic: the routers "
-                          "estimate from the prompt which task it is."));
+    m_task->setToolTip(
+        tr("The task whose experts the routers are told to use. Automatic: the routers "
+           "estimate from the prompt which task it is. Several: each column has a task of its own, "
+           "and takes its template where the fields fit."));
     m_form->setObjectName(QStringLiteral("form"));
     m_form->setToolTip(tr("Free text is read as it is; a task's template puts its words around the fields, "
                           "as in training."));
@@ -130,6 +132,17 @@ void PromptPane::fill(QComboBox& box, const QString& first) {
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
+void PromptPane::fillTasks() {
+    const QString chosen = nameAt(*m_task);
+    fill(*m_task, tr("Automatic"));
+    if (m_facts.tasks.size() < 2)
+        return;
+    m_task->insertSeparator(m_task->count());
+    m_task->addItem(tr("Several at once"), QString::fromStdString(severalTasks));
+    m_task->setItemData(m_task->count() - 1, tr("Each column asks as a task of its own."), Qt::ToolTipRole);
+    choose(*m_task, chosen.toStdString());
+}
+
 void PromptPane::setFacts(const PlaygroundFacts& facts) {
     m_facts = facts;
     QStringList names;
@@ -138,7 +151,7 @@ void PromptPane::setFacts(const PlaygroundFacts& facts) {
     if (names == m_names)
         return; // a list that is open stays
     m_names = names;
-    fill(*m_task, tr("Automatic"));
+    fillTasks();
     fill(*m_form, tr("Free text"));
     showForm();
 }
@@ -200,9 +213,10 @@ Result<std::string> PromptPane::prompt() const {
 void PromptPane::chooseTask(const QString& task) {
     choose(*m_task, task.toStdString());
     const bool hasFreeText = formName().empty() && !m_text->toPlainText().isEmpty();
-    if (task.isEmpty() || hasFreeText)
+    const bool isSeveral = task.toStdString() == severalTasks;
+    if (task.isEmpty() || hasFreeText || (isSeveral && !formName().empty()))
         return;
-    choose(*m_form, task.toStdString());
+    choose(*m_form, isSeveral ? m_facts.tasks.front().name : task.toStdString());
     showForm();
 }
 

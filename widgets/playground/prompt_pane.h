@@ -39,13 +39,14 @@ class PromptPane : public QWidget {
     void askWanted();
     void cancelWanted();
     void exampleWanted(const QString& task);
-    void taskChosen(const QString& task); ///< by hand; "" = automatic
+    void taskChosen(const QString& task); ///< by hand; "" = automatic; or severalTasks
     void edited();
 
   private:
     void build();
     void connectParts();
     void fill(QComboBox& box, const QString& first);
+    void fillTasks();
     void showForm();
     void choose(QComboBox& box, const std::string& name);
     std::string formName() const;
