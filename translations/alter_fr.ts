@@ -387,16 +387,16 @@
     <name>Confusion</name>
     <message numerus="yes">
         <source>%1: right in %n example(s), %2 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : juste dans %n exemple, %2 % des exemples de cette étiquette</numerusform>
+            <numerusform>%1 : juste dans %n exemples, %2 % des exemples de cette étiquette</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pris pour %2 dans %n exemple, %3 % des exemples de cette étiquette</numerusform>
+            <numerusform>%1 pris pour %2 dans %n exemples, %3 % des exemples de cette étiquette</numerusform>
         </translation>
     </message>
     <message>
@@ -2250,606 +2250,606 @@
     <name>alter::BatchView</name>
     <message>
         <source>&amp;Load lines…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Charger…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>E&amp;xport table…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Lines to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à traiter</translation>
     </message>
     <message>
         <source>Paste a prompt a line. With a template chosen, each line fills its first field, or all of them as a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une invite par ligne. Si un modèle de texte est choisi, chaque ligne remplit son premier champ, ou tous sous forme d’objet JSON.</translation>
     </message>
     <message>
         <source>Answers to the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses aux lignes</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>Ask %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Traiter %Ln ligne</numerusform>
+            <numerusform>Traiter %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Asks the models of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroge les modèles des colonnes.</translation>
     </message>
     <message>
         <source>The lines before are still being answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes précédentes sont encore en cours de traitement.</translation>
     </message>
     <message>
         <source>Paste or load lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ou chargez d’abord des lignes.</translation>
     </message>
     <message>
         <source>Load lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger des lignes</translation>
     </message>
     <message>
         <source>Text (*.txt *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt *.jsonl);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : %1</translation>
     </message>
 </context>
 <context>
     <name>alter::BundleDialog</name>
     <message>
         <source>The export was cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Reading the runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des exécutions…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>No run has weights yet. Train one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n’a encore de poids. Entraînez-en d’abord une.</translation>
     </message>
     <message>
         <source>Reading what the card tells…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du contenu de la fiche…</translation>
     </message>
     <message>
         <source>Place of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du nouveau dossier</translation>
     </message>
     <message>
         <source>Choose a run that has weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une exécution qui a des poids.</translation>
     </message>
     <message>
         <source>Name the folder that is to be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le dossier à créer.</translation>
     </message>
     <message>
         <source>Name the folder by its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le chemin complet du dossier.</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose where the folder is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où créer le dossier</translation>
     </message>
     <message>
         <source>A run, or one of its checkpoints: RUN@STEP, RUN@stage1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution ou l’un de ses points de contrôle : RUN@STEP, RUN@stage1</translation>
     </message>
     <message>
         <source>What it does, for whom, and what it should not be used for. Markdown may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait, pour qui, et ce pour quoi il ne faut pas l’utiliser. Markdown est possible.</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exécution</translation>
     </message>
     <message>
         <source>New &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau &amp;dossier</translation>
     </message>
     <message>
         <source>What it is f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usage prévu</translation>
     </message>
     <message>
         <source>&amp;Licences of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licences des données</translation>
     </message>
     <message>
         <source>The model card as it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle telle qu’elle sera</translation>
     </message>
     <message>
         <source>Model card, the folder&apos;s README.md</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du modèle, le README.md du dossier</translation>
     </message>
     <message>
         <source>Export bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le paquet</translation>
     </message>
     <message>
         <source>A bundle is a folder with a run&apos;s experts and routers, its settings and the definitions of its tasks. It holds neither examples nor the backbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet est un dossier qui contient les experts et les routeurs d’une exécution, ses réglages et les définitions de ses tâches. Il ne contient ni exemples ni modèle de base.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exportation</translation>
     </message>
 </context>
 <context>
     <name>alter::CheckStep</name>
     <message>
         <source>Rows that do not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui ne conviennent pas</translation>
     </message>
     <message>
         <source>Trying the import; nothing is changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de l’importation ; rien n’est encore modifié</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 rows, %Ln do(es) not fit. The first of them:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %1 lignes, %Ln ne convient pas :</numerusform>
+            <numerusform>Sur %1 lignes, %Ln ne conviennent pas. Les premières :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Leave out %Ln row(s) that do(es) not fit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omettre %Ln ligne qui ne convient pas</numerusform>
+            <numerusform>Omettre %Ln lignes qui ne conviennent pas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne : %1</numerusform>
+            <numerusform>%Ln lignes : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Import examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les exemples</translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %Ln exemple</numerusform>
+            <numerusform>Importer %Ln exemples</numerusform>
         </translation>
     </message>
     <message>
         <source>The import is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation est en cours.</translation>
     </message>
     <message>
         <source>The import is being tried out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation est à l’essai.</translation>
     </message>
     <message>
         <source>The import cannot work like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation ne peut pas fonctionner ainsi.</translation>
     </message>
     <message>
         <source>Some rows do not fit: correct them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines lignes ne conviennent pas : corrigez-les ou omettez-les.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
     <name>alter::ChoicePane</name>
     <message>
         <source>the task is named</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche indiquée</translation>
     </message>
     <message>
         <source>the task is estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche estimée</translation>
     </message>
     <message>
         <source>C&amp;ompared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions &amp;comparées</translation>
     </message>
     <message>
         <source>Compared runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions comparées</translation>
     </message>
     <message>
         <source>Scores where each prompt came with its task&apos;s name, or where the routers had to estimate the task from the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores obtenus quand chaque invite portait le nom de sa tâche, ou quand les routeurs devaient estimer la tâche d’après l’invite</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partition</translation>
     </message>
     <message>
         <source>Rou&amp;ting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Routage</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Measures a run, or the backbone alone, on the chosen split</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure une exécution, ou le modèle de base seul, sur la partition choisie</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’évaluation</translation>
     </message>
     <message>
         <source>Cancel evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de nouveau</translation>
     </message>
     <message>
         <source>%1 could not be evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation de %1 a échoué.</translation>
     </message>
 </context>
 <context>
     <name>alter::CommandPalette</name>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Find an action, a page, a run or a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action, page, exécution ou tâche</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments trouvés</translation>
     </message>
 </context>
 <context>
     <name>alter::CurveLegend</name>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîn.</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validation</translation>
     </message>
     <message>
         <source>Legend and values</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende et valeurs</translation>
     </message>
     <message>
         <source>%1: training %2, validation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : entraînement %2, validation %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: validation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : validation %2</translation>
     </message>
 </context>
 <context>
     <name>alter::CurvePlot</name>
     <message>
         <source>Left and right arrows read the values step by step, with Ctrl they move the picture; plus and minus zoom, Home follows the newest step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches gauche et droite lisent les valeurs une à une ; avec Ctrl, elles déplacent l’image ; plus et moins zooment, Début suit de nouveau le dernier pas.</translation>
     </message>
 </context>
 <context>
     <name>alter::DataPage</name>
     <message>
         <source>The backbone %1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base %1 est prêt</translation>
     </message>
     <message>
         <source>The task %1 was removed; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a été supprimée ; Annuler la restaure</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
     <message>
         <source>Add example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un exemple…</translation>
     </message>
     <message>
         <source>Add backbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle de base…</translation>
     </message>
     <message>
         <source>Search in the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les exemples</translation>
     </message>
     <message>
         <source>A backbone is being imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de base est en cours d’importation.</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>The task %1 was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche %1 a été importée</translation>
     </message>
 </context>
 <context>
     <name>alter::DecodingPane</name>
     <message>
         <source>Reset options</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse max.</translation>
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> jetons</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>0: the likeliest</source>
-        <translation type="unfinished"></translation>
+        <translation>0 : plus probable</translation>
     </message>
     <message>
         <source>0 always takes the likeliest token; higher values draw more freely among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 prend toujours le jeton le plus probable ; des valeurs plus élevées tirent plus librement parmi les autres.</translation>
     </message>
     <message>
         <source>Top k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top k</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>Draws among so many of the likeliest tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire parmi ce nombre de jetons les plus probables.</translation>
     </message>
     <message>
         <source>Top p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top p</translation>
     </message>
     <message>
         <source>Draws among the likeliest tokens that have this probability together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire parmi les jetons les plus probables qui ont ensemble cette probabilité.</translation>
     </message>
     <message>
         <source>Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisceaux</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Beam search follows so many answers at once and takes the likeliest whole one; it shows its answer when it is done. Made for encoder-decoder models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche en faisceau (beam search) suit autant de réponses à la fois et prend la plus probable dans son ensemble ; la réponse s’affiche une fois terminée. Conçue pour les modèles encodeur-décodeur.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed draws the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même graine tire la même réponse.</translation>
     </message>
     <message>
         <source>%1 beams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faisceaux</translation>
     </message>
     <message>
         <source>temperature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>température %1</translation>
     </message>
     <message>
         <source>likeliest tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons les plus probables</translation>
     </message>
     <message>
         <source>Options: %1, at most %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Options : %1, au plus %L2</translation>
     </message>
 </context>
 <context>
     <name>alter::DesktopNotice</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>alter::EngineCommandBar</name>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
 </context>
 <context>
     <name>alter::EngineWork</name>
     <message>
         <source>The queue is being worked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La file d’attente est en cours de traitement.</translation>
     </message>
     <message>
         <source>%1 goes on after step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reprend après le pas %2.</translation>
     </message>
 </context>
 <context>
     <name>alter::ExampleDetails</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Exclude example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Rendered prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite générée</translation>
     </message>
     <message>
         <source>Rendered target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible générée</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>Split of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition de l’exemple</translation>
     </message>
     <message>
         <source>Moves the example to another split</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace l’exemple vers une autre partition</translation>
     </message>
     <message>
         <source>No example chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple choisi</translation>
     </message>
     <message>
         <source>Example from row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de la ligne %1</translation>
     </message>
     <message>
         <source>Added example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple ajouté</translation>
     </message>
     <message>
         <source>Include example</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <source>The task&apos;s templates cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de texte de la tâche sont illisibles.</translation>
     </message>
     <message>
         <source>What is written above does not fit the task yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit ci-dessus ne convient pas encore à la tâche.</translation>
     </message>
     <message numerus="yes">
         <source>Prompt · %Ln token(s), shortened to fit %L1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invite · %Ln jeton, raccourcie à %L1</numerusform>
+            <numerusform>Invite · %Ln jetons, raccourcie à %L1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prompt · %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invite · %Ln jeton</numerusform>
+            <numerusform>Invite · %Ln jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Target · %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cible · %Ln jeton</numerusform>
+            <numerusform>Cible · %Ln jetons</numerusform>
         </translation>
     </message>
 </context>
@@ -2857,621 +2857,621 @@
     <name>alter::ExampleDialog</name>
     <message>
         <source>add an example</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un exemple</translation>
     </message>
     <message>
         <source>Add example to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un exemple à %1</translation>
     </message>
     <message>
         <source>Add example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>&amp;Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bonne réponse</translation>
     </message>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partition</translation>
     </message>
 </context>
 <context>
     <name>alter::ExampleFilterBar</name>
     <message>
         <source>Search in the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les exemples</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Excluded examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples exclus</translation>
     </message>
     <message>
         <source>All splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute partition</translation>
     </message>
     <message>
         <source>With excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec exclus</translation>
     </message>
     <message>
         <source>Not excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exclus</translation>
     </message>
     <message>
         <source>Only excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclus seuls</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute étiquette</translation>
     </message>
 </context>
 <context>
     <name>alter::ExampleModel</name>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Excluded: left out of training and evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclu : écarté de l’entraînement et de l’évaluation.</translation>
     </message>
     <message>
         <source>%1, excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exclu</translation>
     </message>
 </context>
 <context>
     <name>alter::ExampleView</name>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Exclude or include</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure ou inclure</translation>
     </message>
     <message>
         <source>Choose a task to see its examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une tâche pour voir ses exemples</translation>
     </message>
     <message>
         <source>Reading the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des exemples</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemple</numerusform>
+            <numerusform>%Ln exemples</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 so far, searching</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, recherche en cours</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>No example fits the search and the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple ne répond à la recherche et aux filtres</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer filtres</translation>
     </message>
     <message>
         <source>This task has no examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche n’a pas d’exemples</translation>
     </message>
     <message>
         <source>Add example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un exemple…</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclure</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers</translation>
     </message>
 </context>
 <context>
     <name>alter::ExpertMixer</name>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omis</translation>
     </message>
     <message>
         <source>as routed</source>
-        <translation type="unfinished"></translation>
+        <translation>routé</translation>
     </message>
     <message>
         <source>Reset mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>No column shows a run whose experts could be mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne montre une exécution dont les experts puissent être mixés.</translation>
     </message>
     <message>
         <source>Multiplies each expert&apos;s gates in the columns that show runs as routed. Enter asks again with the mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplie les portes de chaque expert dans les colonnes qui montrent des exécutions selon leur routage. Entrée redemande avec ce mixage.</translation>
     </message>
     <message>
         <source>Weight of the expert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de l’expert %1</translation>
     </message>
 </context>
 <context>
     <name>alter::FieldEditor</name>
     <message>
         <source>A whole number from 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre entier à partir de 0.</translation>
     </message>
     <message>
         <source>A number is needed, such as 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre, par exemple 0.001.</translation>
     </message>
 </context>
 <context>
     <name>alter::FieldsEditor</name>
     <message>
         <source>Field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ %1</translation>
     </message>
 </context>
 <context>
     <name>alter::FieldsStep</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Fields of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs du fichier</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Première valeur</translation>
     </message>
     <message>
         <source>The model reads the inputs and writes the answer. A field that names splits (train, validation, test) keeps the file&apos;s own division.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle lit les entrées et écrit la réponse. Un champ qui nomme les partitions (train, validation, test) conserve la répartition du fichier.</translation>
     </message>
     <message>
         <source>Double-click to give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Double-cliquez pour lui donner un autre nom</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Names the split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisé</translation>
     </message>
     <message>
         <source>Use of field %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage du champ %1</translation>
     </message>
     <message>
         <source>Say which field is the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quel champ est l’entrée.</translation>
     </message>
     <message>
         <source>Say which field is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quel champ est la réponse.</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
 </context>
 <context>
     <name>alter::FileStep</name>
     <message>
         <source>%1: detected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : détecté</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>des tabulations</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>packed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>compressé avec %1</translation>
     </message>
     <message>
         <source>separated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé par %1</translation>
     </message>
     <message>
         <source>first row names the fields</source>
-        <translation type="unfinished"></translation>
+        <translation>noms en première ligne</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>sans en-tête</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Drop a data file here, or choose one: CSV, TSV, JSON, JSON lines, Parquet, SQuAD, CoNLL or text, plain or packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un fichier de données ou choisissez-en un : CSV, TSV, JSON, JSON Lines, Parquet, SQuAD, CoNLL ou texte, brut ou compressé</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du fichier</translation>
     </message>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin du fichier</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Task name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de tâche</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre verticale</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un fichier.</translation>
     </message>
     <message>
         <source>The file is being looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en cours d’examen.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible.</translation>
     </message>
     <message>
         <source>Choose a data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de données</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
 </context>
 <context>
     <name>alter::FindingsPanel</name>
     <message>
         <source>Borrows from</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprunte à</translation>
     </message>
     <message>
         <source>Most borrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Principaux emprunts</translation>
     </message>
     <message>
         <source>Entropy of the shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie des parts</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>There is no other task to borrow from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre tâche à qui emprunter.</translation>
     </message>
     <message numerus="yes">
         <source>Numbers: the absolute mean gate, averaged over %Ln layer(s); a task&apos;s own expert has about 1 where gates are residual.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chiffres : la porte moyenne en valeur absolue, sur %Ln couche ; l’expert propre à une tâche a environ 1 là où les portes sont residual.</numerusform>
+            <numerusform>Chiffres : la porte moyenne en valeur absolue, en moyenne sur %Ln couches ; l’expert propre à une tâche a environ 1 là où les portes sont residual.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Nothing is borrowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun emprunt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>Share of tokens that the expert wins, mean over %Ln task(s), %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Part des jetons que l’expert remporte, moyenne sur %Ln tâche, %1.</numerusform>
+            <numerusform>Part des jetons que l’expert remporte, moyenne sur %Ln tâches, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>In stage 1 every task runs through its own expert alone: collaboration begins in stage 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’étape 1, chaque tâche ne passe que par son expert propre : la collaboration commence à l’étape 2.</translation>
     </message>
 </context>
 <context>
     <name>alter::GuideContents</name>
     <message>
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire du guide</translation>
     </message>
 </context>
 <context>
     <name>alter::GuideView</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
 </context>
 <context>
     <name>alter::GuideWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Enter and the arrow keys go from one place with these words to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée et les flèches vont d’un endroit contenant ces mots au suivant</translation>
     </message>
     <message>
         <source>No part of the guide has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie du guide ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>alter::HeatMapView</name>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte thermique</translation>
     </message>
     <message>
         <source>Arrow keys step from cell to cell, Enter chooses the row&apos;s task or layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de cellule en cellule, Entrée choisit la tâche ou la couche de la ligne.</translation>
     </message>
 </context>
 <context>
     <name>alter::HistoryModel</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>&lt;p style=&apos;white-space:pre-wrap&apos;&gt;%1&lt;/p&gt;&lt;p&gt;%2 · %3&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p style=&apos;white-space:pre-wrap&apos;&gt;%1&lt;/p&gt;&lt;p&gt;%2 · %3&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Favourite, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Favori, %1</translation>
     </message>
 </context>
 <context>
     <name>alter::HistoryPanel</name>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoris</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’historique</translation>
     </message>
     <message>
         <source>Show favourites only; tick a prompt to make it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les favoris ; cochez une invite pour en faire un favori.</translation>
     </message>
     <message>
         <source>Prompts that were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Invites déjà soumises</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’historique…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>What you ask is kept here, to be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous demandez est conservé ici, pour être réessayé.</translation>
     </message>
     <message>
         <source>No prompt is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune invite ne correspond.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout voir</translation>
     </message>
 </context>
 <context>
     <name>alter::ImportDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Import a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une tâche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 · %3</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>alter::LayerBar</name>
     <message>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couche</translation>
     </message>
     <message>
         <source>all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message numerus="yes">
         <source>The mean over all %Ln layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La moyenne de l’unique couche (%Ln)</numerusform>
+            <numerusform>La moyenne des %Ln couches</numerusform>
         </translation>
     </message>
 </context>
@@ -3479,99 +3479,99 @@
     <name>alter::LengthFilter</name>
     <message>
         <source>Least length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur minimale</translation>
     </message>
     <message>
         <source>Greatest length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>et</translation>
     </message>
     <message>
         <source>Any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute longueur</translation>
     </message>
     <message>
         <source>Longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de</translation>
     </message>
     <message>
         <source>Shorter than</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>Length of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de l’invite</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caractères</translation>
     </message>
 </context>
 <context>
     <name>alter::LengthHistogram</name>
     <message>
         <source>Arrow keys step from column to column and read its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de colonne en colonne et en lisent les chiffres.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2: %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2 : %Ln exemple</numerusform>
+            <numerusform>%1 %2 : %Ln exemples</numerusform>
         </translation>
     </message>
     <message>
         <source>No lengths were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune longueur n’a été comptée</translation>
     </message>
     <message numerus="yes">
         <source>most: %Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>max. : %Ln exemple</numerusform>
+            <numerusform>max. : %Ln exemples</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Arrow keys read the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches lisent les colonnes</translation>
     </message>
 </context>
 <context>
     <name>alter::LicenceModel</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiquée</translation>
     </message>
     <message>
         <source>%1: as the project states it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : selon le projet</translation>
     </message>
     <message>
         <source>The project states none. What you write here stands in the card alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’en indique aucune. Ce que vous écrivez ici ne figure que dans la fiche.</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>licence of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>licence des données</translation>
     </message>
 </context>
 <context>

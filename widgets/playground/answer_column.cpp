@@ -173,7 +173,9 @@ void AnswerColumn::showStep() {
     if (m_isOutdated && hasAnswer && m_answer->isOver())
         text = tr("Answer to an earlier question");
     m_status->setText(text);
-    m_loading->setVisible(hasAnswer && m_answer->step() == PromptAnswer::Step::Loading);
+    const bool isLoading = hasAnswer && m_answer->step() == PromptAnswer::Step::Loading;
+    m_loading->setVisible(isLoading);
+    m_text->setSkeleton(isLoading);
     m_status->setToolTip(hasAnswer && m_answer->isOver() ? stepText(*m_answer) : QString());
     m_back->setVisible(m_first != nullptr);
     m_again->setEnabled(hasAnswer);

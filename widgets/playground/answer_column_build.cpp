@@ -86,7 +86,6 @@ void AnswerColumn::build() {
     m_text->setAccessibleName(tr("Answer"));
     m_text->setAccessibleDescription(
         tr("A click on a token, or Enter, shows what could have come in its place."));
-    m_text->setPlaceholderText(tr("The answer will appear here."));
     auto* head = new QHBoxLayout;
     head->setSpacing(spacing::tight);
     head->addWidget(m_run, 1);

@@ -1,22 +1,28 @@
 #include "widgets/playground/answer_text.h"
 
 #include "widgets/playground/playground_words.h"
+#include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
 
 #include <algorithm>
+#include <array>
 
 namespace alter {
 
 namespace {
 
 constexpr int fewestLines = 4;
+constexpr std::array skeletonLines = {0.9, 0.75, 0.4}; ///< shares of the width
+constexpr double skeletonThickness = 0.5;              ///< of a line
+constexpr double skeletonPaleness = 0.3;
 
 QTextCharFormat formatOf(double probability) {
     QTextCharFormat format;
@@ -33,6 +39,7 @@ AnswerText::AnswerText(QWidget* parent) : QPlainTextEdit(parent) {
     setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameShape(QFrame::NoFrame);
+    setPlaceholderText(tr("The answer will appear here."));
     setMinimumHeight(fewestLines * fontMetrics().lineSpacing() + 2 * spacing::inside);
     m_beat.setSingleShot(true);
     m_beat.setInterval(beat);
@@ -120,6 +127,31 @@ void AnswerText::keyPressEvent(QKeyEvent* event) {
         activate(tokenAt(textCursor().position()), cursorRect().bottomLeft());
     else
         QPlainTextEdit::keyPressEvent(event);
+}
+
+void AnswerText::setSkeleton(bool on) {
+    if (on == m_isSkeleton)
+        return;
+    m_isSkeleton = on;
+    setPlaceholderText(on ? QString() : tr("The answer will appear here."));
+    viewport()->update();
+}
+
+void AnswerText::paintEvent(QPaintEvent* event) {
+    QPlainTextEdit::paintEvent(event);
+    if (!m_isSkeleton || !document()->isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(hairline(palette()), palette().color(QPalette::Base), skeletonPaleness));
+    const double line = fontMetrics().lineSpacing(), left = document()->documentMargin();
+    double top = left + (line - skeletonThickness * line) / 2;
+    for (const double length : skeletonLines) {
+        const QRectF bar(left, top, length * (viewport()->width() - 2 * left), skeletonThickness * line);
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+        top += line;
+    }
 }
 
 bool AnswerText::viewportEvent(QEvent* event) {

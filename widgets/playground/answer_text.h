@@ -24,6 +24,9 @@ class AnswerText : public QPlainTextEdit {
     /// All that came is shown at once; `text` takes the place of what the tokens say if it is different.
     void finish(const QString& text);
 
+    /// Grey lines where the answer will stand, as long as there is none.
+    void setSkeleton(bool on);
+
     int tokenCount() const { return static_cast<int>(m_ends.size()); } ///< shown
     QString reading(int token) const;                                  ///< "“ yes”: 66 %, token 3"
 
@@ -37,6 +40,7 @@ class AnswerText : public QPlainTextEdit {
     void tokenActivated(int token, QPoint place);
 
   protected:
+    void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,6 +57,7 @@ class AnswerText : public QPlainTextEdit {
     };
     std::vector<Piece> m_pieces; ///< that have come
     std::vector<int> m_ends;     ///< where those that are shown end in the text
+    bool m_isSkeleton = false;
     QTimer m_beat;
 };
 

@@ -182,10 +182,16 @@ void TestPlaygroundPage::theModelThatLoadsIsNamed() {
     ask("reply", "cold");
     auto* status = part<QLabel>(columns()[1], "status");
     auto* bar = part<QProgressBar>(columns()[1], "loading");
+    auto* text = part<AnswerText>(columns()[1], "answer");
+    QVERIFY(!text->placeholderText().isEmpty());
     QTRY_COMPARE(status->text(), "Loading demo…");
     QVERIFY(bar->isVisible());
+    QVERIFY(text->placeholderText().isEmpty()); // grey lines stand there
+    const QImage loading = text->viewport()->grab().toImage();
     QTRY_COMPARE(status->text(), "Reading the prompt…"); // the engine said that the model is there
     QVERIFY(!bar->isVisible());
+    QVERIFY(!text->placeholderText().isEmpty());
+    QVERIFY(loading != text->viewport()->grab().toImage());
     QTRY_VERIFY(isDone(0) && isDone(1));
 }
 
