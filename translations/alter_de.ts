@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>right label</source>
-        <translation type="unfinished"></translation>
+        <translation>richtiges Label</translation>
     </message>
     <message>
         <source>answer</source>
@@ -409,19 +409,19 @@
     </message>
     <message>
         <source>share of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeile</translation>
     </message>
     <message>
         <source>Rows: the right label; columns: what was answered; the numbers count examples. A click shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen: das richtige Label; Spalten: die Antwort; die Zahlen zählen Beispiele. Ein Klick zeigt sie.</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision</translation>
     </message>
 </context>
 <context>
@@ -685,6 +685,25 @@
     </message>
 </context>
 <context>
+    <name>MixEdits</name>
+    <message>
+        <source>save the mix %1</source>
+        <translation>Mischung %1 speichern</translation>
+    </message>
+    <message>
+        <source>change the mix %1</source>
+        <translation>Mischung %1 ändern</translation>
+    </message>
+    <message>
+        <source>rename the mix %1</source>
+        <translation>Mischung %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>delete the mix %1</source>
+        <translation>Mischung %1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>PaletteEntries</name>
     <message>
         <source>Run</source>
@@ -791,6 +810,10 @@
     <message>
         <source>Loading %1…</source>
         <translation>%1 wird geladen…</translation>
+    </message>
+    <message>
+        <source> · as %1</source>
+        <translation> · als %1</translation>
     </message>
 </context>
 <context>
@@ -1511,10 +1534,6 @@
         <translation>%1 in %2</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>Splits overlap</source>
         <translation>Überschneidung</translation>
     </message>
@@ -1542,6 +1561,10 @@
             <numerusform>Von %1 Beispielen wiederholt %Ln einen früheren Prompt desselben Teils (%2). Wiederholungen ausschließen, außer wenn sie stärker zählen sollen.</numerusform>
             <numerusform>Von %1 Beispielen wiederholen %Ln einen früheren Prompt desselben Teils (%2). Wiederholungen ausschließen, außer wenn sie stärker zählen sollen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>
@@ -1680,9 +1703,9 @@
     <name>Transfer</name>
     <message numerus="yes">
         <source>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ohne den Experten %2: %3 Punkte %4 (%5 bis %6 mit 95 % Konfidenz, %n Beispiel)</numerusform>
+            <numerusform>%1 ohne den Experten %2: %3 Punkte %4 (%5 bis %6 mit 95 % Konfidenz, %n Beispiele)</numerusform>
         </translation>
     </message>
     <message>
@@ -1691,11 +1714,11 @@
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>%1: what a task gains or loses without an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was eine Aufgabe ohne einen Experten gewinnt oder verliert</translation>
     </message>
     <message>
         <source>task</source>
@@ -1703,15 +1726,15 @@
     </message>
     <message>
         <source>left-out expert</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassener Experte</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Each task&apos;s metric without the expert against the metric with all of them, in points, on the split %1. Below 0: the task needs the expert. Framed: the task&apos;s own. *: unlikely by chance (paired bootstrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Metrik jeder Aufgabe ohne den Experten gegen die mit allen, in Punkten, im Teil %1. Unter 0: Die Aufgabe braucht den Experten. Gerahmt: der eigene. *: kaum Zufall (gepaarter Bootstrap).</translation>
     </message>
 </context>
 <context>
@@ -1902,10 +1925,6 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>The answer will appear here.</source>
-        <translation>Die Antwort erscheint hier.</translation>
-    </message>
-    <message>
         <source>More about this answer</source>
         <translation>Mehr zu dieser Antwort</translation>
     </message>
@@ -1936,6 +1955,18 @@
     <message>
         <source>A click on a token, or Enter, shows what could have come in its place.</source>
         <translation>Ein Klick auf ein Token, oder die Eingabetaste, zeigt, was an seiner Stelle hätte kommen können.</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Als %1</translation>
+    </message>
+    <message>
+        <source>The task that this column asks as</source>
+        <translation>Die Aufgabe, als die diese Spalte fragt</translation>
+    </message>
+    <message>
+        <source>Task of this column</source>
+        <translation>Aufgabe dieser Spalte</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2009,10 @@
     <message>
         <source>“%1”: %2, token %3</source>
         <translation>„%1“: %2, Token %3</translation>
+    </message>
+    <message>
+        <source>The answer will appear here.</source>
+        <translation>Die Antwort erscheint hier.</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3422,10 @@
         <source>Favourite, %1</source>
         <translation>Favorit, %1</translation>
     </message>
+    <message>
+        <source>several tasks</source>
+        <translation>mehrere Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>alter::HistoryPanel</name>
@@ -3752,10 +3791,104 @@
     </message>
 </context>
 <context>
+    <name>alter::MixBar</name>
+    <message>
+        <source>Save mix</source>
+        <translation>Mischung speichern</translation>
+    </message>
+    <message>
+        <source>Save mix as…</source>
+        <translation>Mischung speichern unter…</translation>
+    </message>
+    <message>
+        <source>Rename mix…</source>
+        <translation>Mischung umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete mix</source>
+        <translation>Mischung löschen</translation>
+    </message>
+    <message>
+        <source>Named mix</source>
+        <translation>Benannte Mischung</translation>
+    </message>
+    <message>
+        <source>Named mixes are kept in the project; alter generate --mix and bundles know them, too.</source>
+        <translation>Benannte Mischungen bleiben im Projekt; auch alter generate --mix und Bundles kennen sie.</translation>
+    </message>
+    <message>
+        <source>More about this mix</source>
+        <translation>Mehr zu dieser Mischung</translation>
+    </message>
+    <message>
+        <source>No named mix</source>
+        <translation>Keine Mischung</translation>
+    </message>
+    <message>
+        <source>No column shows a run with the expert %1.</source>
+        <translation>Keine Spalte zeigt einen Lauf mit dem Experten %1.</translation>
+    </message>
+    <message>
+        <source>Choose a named mix first, or save this one under a name.</source>
+        <translation>Zuerst eine benannte Mischung wählen oder diese unter einem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>The sliders are as the mix says.</source>
+        <translation>Die Regler stehen, wie die Mischung es sagt.</translation>
+    </message>
+    <message>
+        <source>Changes the named mix to what the sliders say</source>
+        <translation>Ändert die benannte Mischung in das, was die Regler sagen</translation>
+    </message>
+    <message>
+        <source>Keeps what the sliders say under a name</source>
+        <translation>Behält unter einem Namen, was die Regler sagen</translation>
+    </message>
+    <message>
+        <source>All experts are as routed: there is nothing to save.</source>
+        <translation>Alle Experten sind wie geroutet: Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save the mix</source>
+        <translation>Mischung speichern</translation>
+    </message>
+    <message>
+        <source>Rename the mix %1</source>
+        <translation>Mischung %1 umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>alter::MomentSlider</name>
     <message>
         <source>stage %1</source>
         <translation>Stufe %1</translation>
+    </message>
+</context>
+<context>
+    <name>alter::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The project already has one of that name.</source>
+        <translation>Das Projekt hat schon etwas mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A name has %1.</source>
+        <translation>Ein Name hat %1.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>So heißt es schon.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4048,10 @@
         <source>An answer is being written.</source>
         <translation>Eine Antwort wird geschrieben.</translation>
     </message>
+    <message>
+        <source>Four tasks are the most; each column&apos;s list has the others.</source>
+        <translation>Höchstens vier Aufgaben; die Liste jeder Spalte hat die anderen.</translation>
+    </message>
 </context>
 <context>
     <name>alter::ProbabilityBars</name>
@@ -3987,10 +4124,6 @@
         <translation>Freier Text</translation>
     </message>
     <message>
-        <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is.</source>
-        <translation>Die Aufgabe, deren Experten die Router nutzen sollen. Automatisch: Die Router schätzen aus dem Prompt, welche Aufgabe es ist.</translation>
-    </message>
-    <message>
         <source>Free text is read as it is; a task&apos;s template puts its words around the fields, as in training.</source>
         <translation>Freier Text wird gelesen, wie er ist; die Vorlage einer Aufgabe setzt ihre Wörter um die Felder, wie im Training.</translation>
     </message>
@@ -4033,6 +4166,18 @@
     <message>
         <source>The example&apos;s answer: %1</source>
         <translation>Die Antwort des Beispiels: %1</translation>
+    </message>
+    <message>
+        <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is. Several: each column has a task of its own, and takes its template where the fields fit.</source>
+        <translation>Die Aufgabe, deren Experten die Router verwenden sollen. Automatisch: Die Router schätzen aus dem Prompt, welche es ist. Mehrere: Jede Spalte hat eine eigene Aufgabe und nimmt deren Vorlage, wo die Felder passen.</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Mehrere zugleich</translation>
+    </message>
+    <message>
+        <source>Each column asks as a task of its own.</source>
+        <translation>Jede Spalte fragt als eine eigene Aufgabe.</translation>
     </message>
 </context>
 <context>
@@ -4171,29 +4316,6 @@ In diesem Ordner ist kein Projekt mehr. Entf nimmt ihn aus der Liste.</translati
     </message>
 </context>
 <context>
-    <name>alter::RenameDialog</name>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>The project already has one of that name.</source>
-        <translation>Das Projekt hat schon etwas mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>A name has %1.</source>
-        <translation>Ein Name hat %1.</translation>
-    </message>
-    <message>
-        <source>That is its name already.</source>
-        <translation>So heißt es schon.</translation>
-    </message>
-</context>
-<context>
     <name>alter::ResultsPage</name>
     <message>
         <source>Results</source>
@@ -4329,11 +4451,11 @@ In diesem Ordner ist kein Projekt mehr. Entf nimmt ihn aus der Liste.</translati
     </message>
     <message>
         <source>Transfer is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transfer wird gemessen.</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5105,18 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
         <source>The most memory the run has held, and what programs may still take on this machine</source>
         <translation>Der meiste Speicher, den der Lauf belegt hat, und was Programme auf diesem Rechner noch belegen können</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that opens %1</source>
+        <translation>Auf diesem Desktop öffnet kein Programm %1</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Öffnet %1</translation>
+    </message>
 </context>
 <context>
     <name>alter::TaskAnswersView</name>
@@ -5147,7 +5281,7 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>%1, answered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, beantwortet von %2</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5732,7 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     <name>alter::TransferView</name>
     <message>
         <source>Reading what was measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, was gemessen wurde…</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5606,23 +5740,23 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>Transfer shows what each task gains or loses when an expert is left out: its own, or another task&apos;s. Each task is evaluated once with all experts and once without each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer zeigt, was jede Aufgabe gewinnt oder verliert, wenn ein Experte wegbleibt: der eigene oder der einer anderen Aufgabe. Jede Aufgabe wird einmal mit allen Experten gemessen und einmal ohne jeden.</translation>
     </message>
     <message>
         <source>Measure transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer messen</translation>
     </message>
     <message>
         <source>Compare a run that has a checkpoint: the backbone alone has no experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf mit Checkpoint vergleichen: Das Backbone allein hat keine Experten.</translation>
     </message>
     <message>
         <source>The transfer of %1 could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Transfer von %1 ließ sich nicht messen.</translation>
     </message>
     <message>
         <source>Export transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -5638,19 +5772,19 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>Progress of measuring transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Transfermessung</translation>
     </message>
     <message>
         <source>Cancel measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung abbrechen</translation>
     </message>
     <message>
         <source>Run whose experts are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf, dessen Experten weggelassen werden</translation>
     </message>
     <message>
         <source>E&amp;xamples a task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiele je Aufgabe</translation>
     </message>
     <message>
         <source>all</source>
@@ -5658,7 +5792,7 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>The first so many of the split; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten so vielen des Teils; 0 = alle</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5666,7 +5800,7 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     </message>
     <message>
         <source>Tasks against left-out experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben gegen weggelassene Experten</translation>
     </message>
     <message>
         <source>Copy table</source>

@@ -5,16 +5,16 @@
     <name>Confusion</name>
     <message numerus="yes">
         <source>%1: right in %n example(s), %2 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: right in %n example, %2 % of those with this label</numerusform>
+            <numerusform>%1: right in %n examples, %2 % of those with this label</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 answered as %2 in %n example, %3 % of those with this label</numerusform>
+            <numerusform>%1 answered as %2 in %n examples, %3 % of those with this label</numerusform>
         </translation>
     </message>
 </context>
@@ -216,9 +216,9 @@
     <name>Transfer</name>
     <message numerus="yes">
         <source>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example)</numerusform>
+            <numerusform>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n examples)</numerusform>
         </translation>
     </message>
 </context>

@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>right label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta correcta</translation>
     </message>
     <message>
         <source>answer</source>
@@ -409,19 +409,19 @@
     </message>
     <message>
         <source>share of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de la fila</translation>
     </message>
     <message>
         <source>Rows: the right label; columns: what was answered; the numbers count examples. A click shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: la etiqueta correcta; columnas: la respuesta; los números cuentan ejemplos. Un clic los muestra.</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>exhaustividad</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
 </context>
 <context>
@@ -685,6 +685,25 @@
     </message>
 </context>
 <context>
+    <name>MixEdits</name>
+    <message>
+        <source>save the mix %1</source>
+        <translation>guardar la combinación %1</translation>
+    </message>
+    <message>
+        <source>change the mix %1</source>
+        <translation>cambiar la combinación %1</translation>
+    </message>
+    <message>
+        <source>rename the mix %1</source>
+        <translation>renombrar la combinación %1</translation>
+    </message>
+    <message>
+        <source>delete the mix %1</source>
+        <translation>eliminar la combinación %1</translation>
+    </message>
+</context>
+<context>
     <name>PaletteEntries</name>
     <message>
         <source>Run</source>
@@ -791,6 +810,10 @@
     <message>
         <source>Loading %1…</source>
         <translation>Cargando %1…</translation>
+    </message>
+    <message>
+        <source> · as %1</source>
+        <translation> · como %1</translation>
     </message>
 </context>
 <context>
@@ -1511,10 +1534,6 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
         <source>Splits overlap</source>
         <translation>Particiones solapadas</translation>
     </message>
@@ -1542,6 +1561,10 @@
             <numerusform>De %1 ejemplos, %Ln repite un prompt anterior de la misma partición (%2). Excluya las repeticiones, salvo que deban pesar más.</numerusform>
             <numerusform>De %1 ejemplos, %Ln repiten un prompt anterior de la misma partición (%2). Excluya las repeticiones, salvo que deban pesar más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>
@@ -1680,9 +1703,9 @@
     <name>Transfer</name>
     <message numerus="yes">
         <source>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sin el experto %2: %3 puntos de %4 (de %5 a %6 con 95 % de confianza, %n ejemplo)</numerusform>
+            <numerusform>%1 sin el experto %2: %3 puntos de %4 (de %5 a %6 con 95 % de confianza, %n ejemplos)</numerusform>
         </translation>
     </message>
     <message>
@@ -1691,11 +1714,11 @@
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>sin medir</translation>
     </message>
     <message>
         <source>%1: what a task gains or loses without an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo que una tarea gana o pierde sin un experto</translation>
     </message>
     <message>
         <source>task</source>
@@ -1703,15 +1726,15 @@
     </message>
     <message>
         <source>left-out expert</source>
-        <translation type="unfinished"></translation>
+        <translation>experto omitido</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>Each task&apos;s metric without the expert against the metric with all of them, in points, on the split %1. Below 0: the task needs the expert. Framed: the task&apos;s own. *: unlikely by chance (paired bootstrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrica de cada tarea sin el experto frente a la que tiene con todos, en puntos, en la partición %1. Bajo 0: la tarea necesita el experto. Con marco: el propio. *: difícil por azar (bootstrap pareado).</translation>
     </message>
 </context>
 <context>
@@ -1902,10 +1925,6 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>The answer will appear here.</source>
-        <translation>La respuesta aparecerá aquí.</translation>
-    </message>
-    <message>
         <source>More about this answer</source>
         <translation>Más sobre esta respuesta</translation>
     </message>
@@ -1936,6 +1955,18 @@
     <message>
         <source>A click on a token, or Enter, shows what could have come in its place.</source>
         <translation>Un clic en un token, o Intro, muestra lo que pudo venir en su lugar.</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>Como %1</translation>
+    </message>
+    <message>
+        <source>The task that this column asks as</source>
+        <translation>La tarea como la que pregunta esta columna</translation>
+    </message>
+    <message>
+        <source>Task of this column</source>
+        <translation>Tarea de esta columna</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2009,10 @@
     <message>
         <source>“%1”: %2, token %3</source>
         <translation>«%1»: %2, token %3</translation>
+    </message>
+    <message>
+        <source>The answer will appear here.</source>
+        <translation>La respuesta aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -3387,6 +3422,10 @@
         <source>Favourite, %1</source>
         <translation>Favorito, %1</translation>
     </message>
+    <message>
+        <source>several tasks</source>
+        <translation>varias tareas</translation>
+    </message>
 </context>
 <context>
     <name>alter::HistoryPanel</name>
@@ -3752,10 +3791,104 @@
     </message>
 </context>
 <context>
+    <name>alter::MixBar</name>
+    <message>
+        <source>Save mix</source>
+        <translation>Guardar combinación</translation>
+    </message>
+    <message>
+        <source>Save mix as…</source>
+        <translation>Guardar combinación como…</translation>
+    </message>
+    <message>
+        <source>Rename mix…</source>
+        <translation>Renombrar combinación…</translation>
+    </message>
+    <message>
+        <source>Delete mix</source>
+        <translation>Eliminar combinación</translation>
+    </message>
+    <message>
+        <source>Named mix</source>
+        <translation>Combinación con nombre</translation>
+    </message>
+    <message>
+        <source>Named mixes are kept in the project; alter generate --mix and bundles know them, too.</source>
+        <translation>Las combinaciones con nombre quedan en el proyecto; también las conocen alter generate --mix y los paquetes.</translation>
+    </message>
+    <message>
+        <source>More about this mix</source>
+        <translation>Más sobre esta combinación</translation>
+    </message>
+    <message>
+        <source>No named mix</source>
+        <translation>Sin combinación</translation>
+    </message>
+    <message>
+        <source>No column shows a run with the expert %1.</source>
+        <translation>Ninguna columna muestra una ejecución con el experto %1.</translation>
+    </message>
+    <message>
+        <source>Choose a named mix first, or save this one under a name.</source>
+        <translation>Elegir antes una combinación con nombre, o guardar esta con un nombre.</translation>
+    </message>
+    <message>
+        <source>The sliders are as the mix says.</source>
+        <translation>Los controles están como dice la combinación.</translation>
+    </message>
+    <message>
+        <source>Changes the named mix to what the sliders say</source>
+        <translation>Cambia la combinación con nombre por lo que dicen los controles</translation>
+    </message>
+    <message>
+        <source>Keeps what the sliders say under a name</source>
+        <translation>Guarda con un nombre lo que dicen los controles</translation>
+    </message>
+    <message>
+        <source>All experts are as routed: there is nothing to save.</source>
+        <translation>Todos los expertos están según el enrutado: no hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>Save the mix</source>
+        <translation>Guardar la combinación</translation>
+    </message>
+    <message>
+        <source>Rename the mix %1</source>
+        <translation>Renombrar la combinación %1</translation>
+    </message>
+</context>
+<context>
     <name>alter::MomentSlider</name>
     <message>
         <source>stage %1</source>
         <translation>etapa %1</translation>
+    </message>
+</context>
+<context>
+    <name>alter::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>The project already has one of that name.</source>
+        <translation>El proyecto ya tiene uno con ese nombre.</translation>
+    </message>
+    <message>
+        <source>A name has %1.</source>
+        <translation>Un nombre tiene %1.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Escribir un nombre.</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>Ese ya es su nombre.</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +4048,10 @@
         <source>An answer is being written.</source>
         <translation>Se está escribiendo una respuesta.</translation>
     </message>
+    <message>
+        <source>Four tasks are the most; each column&apos;s list has the others.</source>
+        <translation>Cuatro tareas como máximo; la lista de cada columna tiene las demás.</translation>
+    </message>
 </context>
 <context>
     <name>alter::ProbabilityBars</name>
@@ -3987,10 +4124,6 @@
         <translation>Texto libre</translation>
     </message>
     <message>
-        <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is.</source>
-        <translation>La tarea cuyos expertos se indica usar a los enrutadores. Automática: los enrutadores estiman por el prompt qué tarea es.</translation>
-    </message>
-    <message>
         <source>Free text is read as it is; a task&apos;s template puts its words around the fields, as in training.</source>
         <translation>El texto libre se lee tal cual; la plantilla de una tarea pone sus palabras alrededor de los campos, como en el entrenamiento.</translation>
     </message>
@@ -4033,6 +4166,18 @@
     <message>
         <source>The example&apos;s answer: %1</source>
         <translation>La respuesta del ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is. Several: each column has a task of its own, and takes its template where the fields fit.</source>
+        <translation>La tarea cuyos expertos deben usar los enrutadores. Automática: los enrutadores estiman por el prompt qué tarea es. Varias: cada columna tiene su tarea y usa su plantilla donde los campos encajan.</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Varias a la vez</translation>
+    </message>
+    <message>
+        <source>Each column asks as a task of its own.</source>
+        <translation>Cada columna pregunta como una tarea propia.</translation>
     </message>
 </context>
 <context>
@@ -4171,29 +4316,6 @@ Ya no hay ningún proyecto en esta carpeta. Supr lo quita de la lista.</translat
     </message>
 </context>
 <context>
-    <name>alter::RenameDialog</name>
-    <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>The project already has one of that name.</source>
-        <translation>El proyecto ya tiene uno con ese nombre.</translation>
-    </message>
-    <message>
-        <source>A name has %1.</source>
-        <translation>Un nombre tiene %1.</translation>
-    </message>
-    <message>
-        <source>That is its name already.</source>
-        <translation>Ese ya es su nombre.</translation>
-    </message>
-</context>
-<context>
     <name>alter::ResultsPage</name>
     <message>
         <source>Results</source>
@@ -4329,11 +4451,11 @@ Ya no hay ningún proyecto en esta carpeta. Supr lo quita de la lista.</translat
     </message>
     <message>
         <source>Transfer is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está midiendo la transferencia.</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +5105,18 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
         <source>The most memory the run has held, and what programs may still take on this machine</source>
         <translation>La mayor memoria que ha ocupado la ejecución, y la que los programas aún pueden tomar en esta máquina</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that opens %1</source>
+        <translation>Este escritorio no tiene un programa que abra %1</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Abre %1</translation>
+    </message>
 </context>
 <context>
     <name>alter::TaskAnswersView</name>
@@ -5147,7 +5281,7 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
     </message>
     <message>
         <source>%1, answered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, respondida por %2</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5732,7 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
     <name>alter::TransferView</name>
     <message>
         <source>Reading what was measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se midió…</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5606,23 +5740,23 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
     </message>
     <message>
         <source>Transfer shows what each task gains or loses when an expert is left out: its own, or another task&apos;s. Each task is evaluated once with all experts and once without each.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia muestra lo que cada tarea gana o pierde cuando se omite un experto: el propio o el de otra tarea. Cada tarea se evalúa una vez con todos los expertos y una vez sin cada uno.</translation>
     </message>
     <message>
         <source>Measure transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir transferencia</translation>
     </message>
     <message>
         <source>Compare a run that has a checkpoint: the backbone alone has no experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar una ejecución que tenga un punto de control: el modelo base solo no tiene expertos.</translation>
     </message>
     <message>
         <source>The transfer of %1 could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo medir la transferencia de %1.</translation>
     </message>
     <message>
         <source>Export transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar transferencia</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -5638,19 +5772,19 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
     </message>
     <message>
         <source>Progress of measuring transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la medición de transferencia</translation>
     </message>
     <message>
         <source>Cancel measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar medición</translation>
     </message>
     <message>
         <source>Run whose experts are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución cuyos expertos se omiten</translation>
     </message>
     <message>
         <source>E&amp;xamples a task</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jemplos por tarea</translation>
     </message>
     <message>
         <source>all</source>
@@ -5658,7 +5792,7 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
     </message>
     <message>
         <source>The first so many of the split; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros tantos de la partición; 0 = todos</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5666,7 +5800,7 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
     </message>
     <message>
         <source>Tasks against left-out experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas frente a expertos omitidos</translation>
     </message>
     <message>
         <source>Copy table</source>

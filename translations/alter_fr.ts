@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>two-stage: an expert a task, then routers that let them collaborate; single: experts alone; shared: one adapter for all tasks</source>
-        <translation>two-stage : un expert par tâche, puis des routeurs qui les font collaborer ; single : les experts seuls ; shared : un adaptateur pour toutes les tâches</translation>
+        <translation>two-stage&#xa0;: un expert par tâche, puis des routeurs qui les font collaborer&#x202f;; single&#xa0;: les experts seuls&#x202f;; shared&#xa0;: un adaptateur pour toutes les tâches</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>How many blocks hold experts; 0 = all</source>
-        <translation>Nombre de blocs dotés d’experts ; 0 = tous</translation>
+        <translation>Nombre de blocs dotés d’experts&#x202f;; 0 = tous</translation>
     </message>
     <message>
         <source>Stage 2 trains experts too</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>residual starts at the task&apos;s own expert; softmax shares one whole</source>
-        <translation>residual part de l’expert propre à la tâche ; softmax partage un tout</translation>
+        <translation>residual part de l’expert propre à la tâche&#x202f;; softmax partage un tout</translation>
     </message>
     <message>
         <source>Looks at</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Of softmax gates: higher is more even</source>
-        <translation>Des portes softmax : plus haute, plus uniforme</translation>
+        <translation>Des portes softmax&#xa0;: plus haute, plus uniforme</translation>
     </message>
     <message>
         <source>Keep the largest</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Of softmax gates; 0 = all</source>
-        <translation>Les plus grandes portes softmax ; 0 = toutes</translation>
+        <translation>Les plus grandes portes softmax&#x202f;; 0 = toutes</translation>
     </message>
     <message>
         <source>Own expert at first</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Examples a pass; memory grows with it</source>
-        <translation>Exemples par passe ; la mémoire croît avec elle</translation>
+        <translation>Exemples par passe&#x202f;; la mémoire croît avec elle</translation>
     </message>
     <message>
         <source>Passes a step</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>Steps; 0 = four times an epoch</source>
-        <translation>Pas ; 0 = quatre fois par époque</translation>
+        <translation>Pas&#x202f;; 0 = quatre fois par époque</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Validations without improvement before it ends; 0 = never</source>
-        <translation>Validations sans progrès avant la fin ; 0 = jamais</translation>
+        <translation>Validations sans progrès avant la fin&#x202f;; 0 = jamais</translation>
     </message>
     <message>
         <source>Starting point</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>RUN, RUN@STEP or RUN@stage1: its weights are what this run begins with</source>
-        <translation>RUN, RUN@STEP ou RUN@stage1 : cette exécution commence avec ses poids</translation>
+        <translation>RUN, RUN@STEP ou RUN@stage1&#xa0;: cette exécution commence avec ses poids</translation>
     </message>
     <message>
         <source>Begin with stage</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Prompt and target together; longer prompts are shortened</source>
-        <translation>Invite et cible ensemble ; les invites plus longues sont raccourcies</translation>
+        <translation>Invite et cible ensemble&#x202f;; les invites plus longues sont raccourcies</translation>
     </message>
     <message>
         <source>Validation examples</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>A task in each validation; 0 = all</source>
-        <translation>Par tâche à chaque validation ; 0 = tous</translation>
+        <translation>Par tâche à chaque validation&#x202f;; 0 = tous</translation>
     </message>
     <message>
         <source>Most steps</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Of both stages, then it stops with a checkpoint; 0 = no limit</source>
-        <translation>Des deux étapes, puis arrêt avec un point de contrôle ; 0 = sans limite</translation>
+        <translation>Des deux étapes, puis arrêt avec un point de contrôle&#x202f;; 0 = sans limite</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Examples beyond it don&apos;t count for a task&apos;s share; 0 = none</source>
-        <translation>Au-delà, les exemples ne comptent pas dans la part d’une tâche ; 0 = aucun</translation>
+        <translation>Au-delà, les exemples ne comptent pas dans la part d’une tâche&#x202f;; 0 = aucun</translation>
     </message>
     <message>
         <source>Number type</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>auto: bf16 where the device has it</source>
-        <translation>auto : bf16 si l’appareil le prend en charge</translation>
+        <translation>auto&#xa0;: bf16 si l’appareil le prend en charge</translation>
     </message>
     <message>
         <source>Processor threads</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Empty: run-1, run-2 …</source>
-        <translation>Vide : run-1, run-2…</translation>
+        <translation>Vide&#xa0;: run-1, run-2…</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -364,7 +364,7 @@
     </message>
     <message>
         <source>auto: the best there is; cpu, cuda, cuda:0 …</source>
-        <translation>auto : le meilleur disponible ; cpu, cuda, cuda:0…</translation>
+        <translation>auto&#xa0;: le meilleur disponible&#x202f;; cpu, cuda, cuda:0…</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -376,11 +376,11 @@
     </message>
     <message>
         <source>Stage 1: experts</source>
-        <translation>Étape 1 : experts</translation>
+        <translation>Étape 1&#xa0;: experts</translation>
     </message>
     <message>
         <source>Stage 2: routers</source>
-        <translation>Étape 2 : routeurs</translation>
+        <translation>Étape 2&#xa0;: routeurs</translation>
     </message>
 </context>
 <context>
@@ -388,20 +388,20 @@
     <message numerus="yes">
         <source>%1: right in %n example(s), %2 % of those with this label</source>
         <translation>
-            <numerusform>%1 : juste dans %n exemple, %2 % des exemples de cette étiquette</numerusform>
-            <numerusform>%1 : juste dans %n exemples, %2 % des exemples de cette étiquette</numerusform>
+            <numerusform>%1&#xa0;: juste dans %n exemple, %2&#xa0;% des exemples de cette étiquette</numerusform>
+            <numerusform>%1&#xa0;: juste dans %n exemples, %2&#xa0;% des exemples de cette étiquette</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 answered as %2 in %n example(s), %3 % of those with this label</source>
         <translation>
-            <numerusform>%1 pris pour %2 dans %n exemple, %3 % des exemples de cette étiquette</numerusform>
-            <numerusform>%1 pris pour %2 dans %n exemples, %3 % des exemples de cette étiquette</numerusform>
+            <numerusform>%1 pris pour %2 dans %n exemple, %3&#xa0;% des exemples de cette étiquette</numerusform>
+            <numerusform>%1 pris pour %2 dans %n exemples, %3&#xa0;% des exemples de cette étiquette</numerusform>
         </translation>
     </message>
     <message>
         <source>right label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette correcte</translation>
     </message>
     <message>
         <source>answer</source>
@@ -409,19 +409,19 @@
     </message>
     <message>
         <source>share of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>part de la ligne</translation>
     </message>
     <message>
         <source>Rows: the right label; columns: what was answered; the numbers count examples. A click shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : l’étiquette correcte ; colonnes : la réponse ; les nombres comptent les exemples. Un clic les montre.</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
 </context>
 <context>
@@ -440,18 +440,18 @@
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation>Pas %1 : %2</translation>
+        <translation>Pas %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>ErrorDetails</name>
     <message>
         <source>Project: %1</source>
-        <translation>Projet : %1</translation>
+        <translation>Projet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Run: %1</source>
-        <translation>Exécution : %1</translation>
+        <translation>Exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy details</source>
@@ -496,7 +496,7 @@
     <name>ExportFile</name>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>%1 %2, %3 %4: %5 %6</source>
-        <translation>%1 %2, %3 %4 : %5 %6</translation>
+        <translation>%1 %2, %3 %4&#xa0;: %5 %6</translation>
     </message>
 </context>
 <context>
@@ -543,7 +543,7 @@
     <name>MemoryBill</name>
     <message>
         <source>a smaller batch (now %1; more passes a step make up for it)</source>
-        <translation>un lot plus petit (actuellement %1 ; davantage de passes par pas le compensent)</translation>
+        <translation>un lot plus petit (actuellement %1&#x202f;; davantage de passes par pas le compensent)</translation>
     </message>
     <message>
         <source>fewer tokens an example (most tokens, now %1)</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>What helps: %1.</source>
-        <translation>Pour y remédier : %1.</translation>
+        <translation>Pour y remédier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -571,31 +571,31 @@
     </message>
     <message>
         <source>The memory will not do: at least %1 are needed and %2 are free. %3</source>
-        <translation>La mémoire ne suffit pas : il faut au moins %1, %2 sont libres. %3</translation>
+        <translation>La mémoire ne suffit pas&#xa0;: il faut au moins %1, %2 sont libres. %3</translation>
     </message>
     <message>
         <source>The memory may not do: up to %1 are needed and %2 are free. %3</source>
-        <translation>La mémoire peut ne pas suffire : il faut jusqu’à %1, %2 sont libres. %3</translation>
+        <translation>La mémoire peut ne pas suffire&#xa0;: il faut jusqu’à %1, %2 sont libres. %3</translation>
     </message>
     <message>
         <source>not known: how much a GPU holds and what it takes there is not estimated</source>
-        <translation>inconnue : ni la capacité d’un GPU ni ce qu’il y faut ne sont estimés</translation>
+        <translation>inconnue&#xa0;: ni la capacité d’un GPU ni ce qu’il y faut ne sont estimés</translation>
     </message>
     <message>
         <source>Estimated: loading %1, training with validation %2, evaluating afterwards %3</source>
-        <translation>Estimation : chargement %1, entraînement avec validation %2, évaluation ensuite %3</translation>
+        <translation>Estimation&#xa0;: chargement %1, entraînement avec validation %2, évaluation ensuite %3</translation>
     </message>
     <message>
         <source>%1, set up alike, took %2 at its peak; %3 are free now</source>
-        <translation>%1, de même configuration, a pris %2 au maximum ; %3 sont libres actuellement</translation>
+        <translation>%1, de même configuration, a pris %2 au maximum&#x202f;; %3 sont libres actuellement</translation>
     </message>
     <message>
         <source>about %1 (%2 to %3), evaluation included; %4 are free now</source>
-        <translation>environ %1 (de %2 à %3), évaluation comprise ; %4 sont libres actuellement</translation>
+        <translation>environ %1 (de %2 à %3), évaluation comprise&#x202f;; %4 sont libres actuellement</translation>
     </message>
     <message>
         <source>not known: the backbone&apos;s configuration cannot be read</source>
-        <translation>inconnue : la configuration du modèle de base est illisible</translation>
+        <translation>inconnue&#xa0;: la configuration du modèle de base est illisible</translation>
     </message>
 </context>
 <context>
@@ -606,11 +606,11 @@
     </message>
     <message>
         <source>Mean over the labels of how well each is found; rare labels count as much as frequent ones</source>
-        <translation>Moyenne, sur les étiquettes, de la qualité de leur détection ; les rares comptent autant que les fréquentes</translation>
+        <translation>Moyenne, sur les étiquettes, de la qualité de leur détection&#x202f;; les rares comptent autant que les fréquentes</translation>
     </message>
     <message>
         <source>Correlation of answers and labels: 0 for guessing, 1 for all right</source>
-        <translation>Corrélation entre réponses et étiquettes : 0 au hasard, 1 si tout est juste</translation>
+        <translation>Corrélation entre réponses et étiquettes&#xa0;: 0 au hasard, 1 si tout est juste</translation>
     </message>
     <message>
         <source>Share of the answers that have the very words of an accepted one</source>
@@ -685,6 +685,25 @@
     </message>
 </context>
 <context>
+    <name>MixEdits</name>
+    <message>
+        <source>save the mix %1</source>
+        <translation>enregistrer le mixage %1</translation>
+    </message>
+    <message>
+        <source>change the mix %1</source>
+        <translation>modifier le mixage %1</translation>
+    </message>
+    <message>
+        <source>rename the mix %1</source>
+        <translation>renommer le mixage %1</translation>
+    </message>
+    <message>
+        <source>delete the mix %1</source>
+        <translation>supprimer le mixage %1</translation>
+    </message>
+</context>
+<context>
     <name>PaletteEntries</name>
     <message>
         <source>Run</source>
@@ -734,11 +753,11 @@
     </message>
     <message>
         <source>below %1 %</source>
-        <translation>moins de %1 %</translation>
+        <translation>moins de %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -746,7 +765,7 @@
     </message>
     <message>
         <source>Loading %1…</source>
-        <translation>Chargement : %1…</translation>
+        <translation>Chargement&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Reading the prompt…</source>
@@ -774,7 +793,7 @@
     </message>
     <message>
         <source>Taken for %1: %2</source>
-        <translation>Estimation : %1 (%2)</translation>
+        <translation>Estimation&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>, then %1: %2</source>
@@ -792,6 +811,10 @@
         <source> · only %1</source>
         <translation> · %1 seul</translation>
     </message>
+    <message>
+        <source> · as %1</source>
+        <translation> · comme %1</translation>
+    </message>
 </context>
 <context>
     <name>Preset</name>
@@ -801,7 +824,7 @@
     </message>
     <message>
         <source>Rank 8, one epoch and a half: does it learn at all?</source>
-        <translation>Rang 8, une époque puis une demie : apprend-il quelque chose ?</translation>
+        <translation>Rang 8, une époque puis une demie&#xa0;: apprend-il quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -843,15 +866,15 @@
     </message>
     <message>
         <source>%1: tasks × experts, %2</source>
-        <translation>%1 : tâches × experts, %2</translation>
+        <translation>%1&#xa0;: tâches × experts, %2</translation>
     </message>
     <message>
         <source>%1: layers × experts, task %2</source>
-        <translation>%1 : couches × experts, tâche %2</translation>
+        <translation>%1&#xa0;: couches × experts, tâche %2</translation>
     </message>
     <message>
         <source>%1: layers × experts, mean over %2</source>
-        <translation>%1 : couches × experts, moyenne sur %2</translation>
+        <translation>%1&#xa0;: couches × experts, moyenne sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -887,7 +910,7 @@
     </message>
     <message>
         <source>%1; the difference of two such means.</source>
-        <translation>%1 ; la différence de deux de ces moyennes.</translation>
+        <translation>%1&#x202f;; la différence de deux de ces moyennes.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -895,7 +918,7 @@
     </message>
     <message>
         <source>Framed: the task&apos;s own expert.</source>
-        <translation>Encadré : l’expert propre à la tâche.</translation>
+        <translation>Encadré&#xa0;: l’expert propre à la tâche.</translation>
     </message>
     <message>
         <source>Colours end at %1, the largest value of another task&apos;s expert.</source>
@@ -914,7 +937,7 @@
     </message>
     <message>
         <source>Bars above: load, the share of tokens an expert wins, mean over %1. Bars at the right: entropy of the shares in nats, full at log %2 = %3.</source>
-        <translation>Barres du haut : charge, la part des jetons qu’un expert remporte, moyenne sur %1. Barres de droite : entropie des parts en nats, pleine à log %2 = %3.</translation>
+        <translation>Barres du haut&#xa0;: charge, la part des jetons qu’un expert remporte, moyenne sur %1. Barres de droite&#xa0;: entropie des parts en nats, pleine à log %2 = %3.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -992,7 +1015,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 uses its own expert alone.</source>
@@ -1012,24 +1035,24 @@
     </message>
     <message>
         <source>%1 from %2: %3, %4</source>
-        <translation>%1 emprunte à %2 : %3, %4</translation>
+        <translation>%1 emprunte à %2&#xa0;: %3, %4</translation>
     </message>
     <message>
         <source>Collapse: the expert %1 wins %2 of the tokens; the others hardly take part. A larger load-balance weight (loadBalance) spreads them.</source>
-        <translation>Effondrement : l’expert %1 remporte %2 des jetons ; les autres n’interviennent guère. Un poids d’équilibrage de la charge (loadBalance) plus grand les répartit.</translation>
+        <translation>Effondrement&#xa0;: l’expert %1 remporte %2 des jetons&#x202f;; les autres n’interviennent guère. Un poids d’équilibrage de la charge (loadBalance) plus grand les répartit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln expert(s) win no token, overruled by others: %1.</source>
         <translation>
-            <numerusform>%Ln expert ne remporte aucun jeton, dominé par d’autres : %1.</numerusform>
-            <numerusform>%Ln experts ne remportent aucun jeton, dominés par d’autres : %1.</numerusform>
+            <numerusform>%Ln expert ne remporte aucun jeton, dominé par d’autres&#xa0;: %1.</numerusform>
+            <numerusform>%Ln experts ne remportent aucun jeton, dominés par d’autres&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 nats on average over %Ln task(s), which is %2 of the most possible, log %3 = %4 nats. At 0 each token uses one expert alone; at the most it uses all alike.</source>
         <translation>
-            <numerusform>%1 nats en moyenne sur %Ln tâche, soit %2 du maximum possible, log %3 = %4 nats. À 0, chaque jeton n’utilise qu’un expert ; au maximum, il les utilise tous à parts égales.</numerusform>
-            <numerusform>%1 nats en moyenne sur %Ln tâches, soit %2 du maximum possible, log %3 = %4 nats. À 0, chaque jeton n’utilise qu’un expert ; au maximum, il les utilise tous à parts égales.</numerusform>
+            <numerusform>%1 nats en moyenne sur %Ln tâche, soit %2 du maximum possible, log %3 = %4 nats. À 0, chaque jeton n’utilise qu’un expert&#x202f;; au maximum, il les utilise tous à parts égales.</numerusform>
+            <numerusform>%1 nats en moyenne sur %Ln tâches, soit %2 du maximum possible, log %3 = %4 nats. À 0, chaque jeton n’utilise qu’un expert&#x202f;; au maximum, il les utilise tous à parts égales.</numerusform>
         </translation>
     </message>
 </context>
@@ -1037,11 +1060,11 @@
     <name>RunBill</name>
     <message>
         <source>stage %1: %2</source>
-        <translation>étape %1 : %2</translation>
+        <translation>étape %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2 % of the prompts</source>
-        <translation>%1 : %2 % des invites</translation>
+        <translation>%1&#xa0;: %2&#xa0;% des invites</translation>
     </message>
     <message>
         <source>none</source>
@@ -1049,7 +1072,7 @@
     </message>
     <message>
         <source>not known: no tokens were counted at import</source>
-        <translation>inconnues : aucun jeton n’a été compté à l’importation</translation>
+        <translation>inconnues&#xa0;: aucun jeton n’a été compté à l’importation</translation>
     </message>
     <message>
         <source>not known before a first run with this backbone</source>
@@ -1057,15 +1080,15 @@
     </message>
     <message>
         <source>about %1 of training, at the %2 examples/s of %3; validation comes on top</source>
-        <translation>environ %1 d’entraînement, au rythme de %3 (%2 exemples/s) ; la validation s’y ajoute</translation>
+        <translation>environ %1 d’entraînement, au rythme de %3 (%2 exemples/s)&#x202f;; la validation s’y ajoute</translation>
     </message>
     <message>
         <source>not known: the backbone&apos;s configuration cannot be read</source>
-        <translation>inconnus : la configuration du modèle de base est illisible</translation>
+        <translation>inconnus&#xa0;: la configuration du modèle de base est illisible</translation>
     </message>
     <message>
         <source>%1, %2 % of the backbone</source>
-        <translation>%1, %2 % du modèle de base</translation>
+        <translation>%1, %2&#xa0;% du modèle de base</translation>
     </message>
 </context>
 <context>
@@ -1084,7 +1107,7 @@
     </message>
     <message>
         <source>How strongly the examples of a step pull at the parameters, before it is clipped; it grows where training becomes unstable</source>
-        <translation>La force avec laquelle les exemples d’un pas tirent sur les paramètres, avant l’écrêtage ; elle croît là où l’entraînement devient instable</translation>
+        <translation>La force avec laquelle les exemples d’un pas tirent sur les paramètres, avant l’écrêtage&#x202f;; elle croît là où l’entraînement devient instable</translation>
     </message>
     <message>
         <source>Examples per second</source>
@@ -1108,7 +1131,7 @@
     </message>
     <message>
         <source>Loss per token, training; validation as discs</source>
-        <translation>Perte par jeton, entraînement ; validation en disques</translation>
+        <translation>Perte par jeton, entraînement&#x202f;; validation en disques</translation>
     </message>
     <message>
         <source>Validation loss per task</source>
@@ -1128,14 +1151,14 @@
     </message>
     <message>
         <source>Mean negative log-likelihood of a token of the right answer: 0 is certainty</source>
-        <translation>Log-vraisemblance négative moyenne d’un jeton de la bonne réponse : 0 est la certitude</translation>
+        <translation>Log-vraisemblance négative moyenne d’un jeton de la bonne réponse&#xa0;: 0 est la certitude</translation>
     </message>
 </context>
 <context>
     <name>RunEdit</name>
     <message>
         <source>Rename run</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’exécution</translation>
     </message>
     <message>
         <source>Edit note</source>
@@ -1147,7 +1170,7 @@
     </message>
     <message>
         <source>Remove from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file</translation>
     </message>
 </context>
 <context>
@@ -1225,11 +1248,11 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
@@ -1244,7 +1267,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>loading the backbone and the data</source>
@@ -1281,7 +1304,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>preparing</source>
@@ -1322,7 +1345,7 @@
     <name>Share</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1371,11 +1394,11 @@
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>Scores on the %1 split in per cent, in brackets the 95 % interval over examples. ★ better than every other run here (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
@@ -1532,10 +1555,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Splits overlap</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1543,12 +1562,16 @@
         <source>The same prompts are in two splits (%1), which makes scores too good. Exclude them from one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
 </context>
 <context>
     <name>TokenPicture</name>
     <message>
         <source>Entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie</translation>
     </message>
     <message>
         <source>Wins</source>
@@ -1576,18 +1599,18 @@
     </message>
     <message>
         <source>expert</source>
-        <translation type="unfinished"></translation>
+        <translation>expert</translation>
     </message>
     <message numerus="yes">
         <source>all %Ln layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>l’unique couche (%Ln)</numerusform>
+            <numerusform>les %Ln couches</numerusform>
         </translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche</translation>
     </message>
     <message>
         <source>gate</source>
@@ -1643,7 +1666,7 @@
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1, then for %2 (%3).</source>
@@ -1680,9 +1703,9 @@
     <name>Transfer</name>
     <message numerus="yes">
         <source>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sans l’expert %2 : %3 points de %4 (de %5 à %6 avec 95 % de confiance, %n exemple)</numerusform>
+            <numerusform>%1 sans l’expert %2 : %3 points de %4 (de %5 à %6 avec 95 % de confiance, %n exemples)</numerusform>
         </translation>
     </message>
     <message>
@@ -1691,27 +1714,27 @@
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesuré</translation>
     </message>
     <message>
         <source>%1: what a task gains or loses without an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ce qu’une tâche gagne ou perd sans un expert</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche</translation>
     </message>
     <message>
         <source>left-out expert</source>
-        <translation type="unfinished"></translation>
+        <translation>expert retiré</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>Each task&apos;s metric without the expert against the metric with all of them, in points, on the split %1. Below 0: the task needs the expert. Framed: the task&apos;s own. *: unlikely by chance (paired bootstrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrique de chaque tâche sans l’expert, comparée à celle avec tous, en points, sur la partition %1. Sous 0 : la tâche a besoin de l’expert. Encadré : le sien. * : peu probable par hasard (bootstrap apparié).</translation>
     </message>
 </context>
 <context>
@@ -1835,7 +1858,7 @@
     </message>
     <message>
         <source>%1 · stage 1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · étape 1</translation>
     </message>
     <message>
         <source>As routed</source>
@@ -1879,7 +1902,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>What could have come instead</source>
@@ -1895,7 +1918,7 @@
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier détails</translation>
     </message>
     <message>
         <source>Copy as command line</source>
@@ -1923,19 +1946,27 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>A click on a token, or Enter, shows what could have come in its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer will appear here.</source>
+        <source>More about this answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More about this answer</source>
-        <translation type="unfinished"></translation>
+        <source>As %1</source>
+        <translation>Comme %1</translation>
+    </message>
+    <message>
+        <source>The task that this column asks as</source>
+        <translation>La tâche sous laquelle cette colonne interroge</translation>
+    </message>
+    <message>
+        <source>Task of this column</source>
+        <translation>Tâche de cette colonne</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2010,10 @@
         <source>“%1”: %2, token %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The answer will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>alter::AnswersStep</name>
@@ -2012,7 +2047,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source> %</source>
@@ -2137,7 +2172,7 @@
     </message>
     <message>
         <source>Add backbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle de base…</translation>
     </message>
     <message>
         <source>Rename backbone…</source>
@@ -2177,7 +2212,7 @@
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2216,7 +2251,7 @@
     <name>alter::BadRowModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2239,7 +2274,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2309,7 +2344,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2364,7 +2399,7 @@
     </message>
     <message>
         <source>A run, or one of its checkpoints: RUN@STEP, RUN@stage1</source>
-        <translation>Une exécution ou l’un de ses points de contrôle : RUN@STEP, RUN@stage1</translation>
+        <translation>Une exécution ou l’un de ses points de contrôle&#xa0;: RUN@STEP, RUN@stage1</translation>
     </message>
     <message>
         <source>What it does, for whom, and what it should not be used for. Markdown may be used.</source>
@@ -2415,7 +2450,7 @@
     </message>
     <message>
         <source>Trying the import; nothing is changed yet</source>
-        <translation>Essai de l’importation ; rien n’est encore modifié</translation>
+        <translation>Essai de l’importation&#x202f;; rien n’est encore modifié</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2424,8 +2459,8 @@
     <message numerus="yes">
         <source>Of %1 rows, %Ln do(es) not fit. The first of them:</source>
         <translation>
-            <numerusform>Sur %1 lignes, %Ln ne convient pas :</numerusform>
-            <numerusform>Sur %1 lignes, %Ln ne conviennent pas. Les premières :</numerusform>
+            <numerusform>Sur %1 lignes, %Ln ne convient pas&#xa0;:</numerusform>
+            <numerusform>Sur %1 lignes, %Ln ne conviennent pas. Les premières&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2442,8 +2477,8 @@
     <message numerus="yes">
         <source>%Ln row(s): %1</source>
         <translation>
-            <numerusform>%Ln ligne : %1</numerusform>
-            <numerusform>%Ln lignes : %1</numerusform>
+            <numerusform>%Ln ligne&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2471,7 +2506,7 @@
     </message>
     <message>
         <source>Some rows do not fit: correct them, or leave them out.</source>
-        <translation>Certaines lignes ne conviennent pas : corrigez-les ou omettez-les.</translation>
+        <translation>Certaines lignes ne conviennent pas&#xa0;: corrigez-les ou omettez-les.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2584,22 +2619,22 @@
     </message>
     <message>
         <source>%1: training %2, validation %3</source>
-        <translation>%1 : entraînement %2, validation %3</translation>
+        <translation>%1&#xa0;: entraînement %2, validation %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: validation %2</source>
-        <translation>%1 : validation %2</translation>
+        <translation>%1&#xa0;: validation %2</translation>
     </message>
 </context>
 <context>
     <name>alter::CurvePlot</name>
     <message>
         <source>Left and right arrows read the values step by step, with Ctrl they move the picture; plus and minus zoom, Home follows the newest step again.</source>
-        <translation>Les flèches gauche et droite lisent les valeurs une à une ; avec Ctrl, elles déplacent l’image ; plus et moins zooment, Début suit de nouveau le dernier pas.</translation>
+        <translation>Les flèches gauche et droite lisent les valeurs une à une&#x202f;; avec Ctrl, elles déplacent l’image&#x202f;; plus et moins zooment, Début suit de nouveau le dernier pas.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2645,7 @@
     </message>
     <message>
         <source>The task %1 was removed; Undo brings it back</source>
-        <translation>La tâche %1 a été supprimée ; Annuler la restaure</translation>
+        <translation>La tâche %1 a été supprimée&#x202f;; Annuler la restaure</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -2677,11 +2712,11 @@
     </message>
     <message>
         <source>0: the likeliest</source>
-        <translation>0 : plus probable</translation>
+        <translation>0&#xa0;: plus probable</translation>
     </message>
     <message>
         <source>0 always takes the likeliest token; higher values draw more freely among the others.</source>
-        <translation>0 prend toujours le jeton le plus probable ; des valeurs plus élevées tirent plus librement parmi les autres.</translation>
+        <translation>0 prend toujours le jeton le plus probable&#x202f;; des valeurs plus élevées tirent plus librement parmi les autres.</translation>
     </message>
     <message>
         <source>Top k</source>
@@ -2713,7 +2748,7 @@
     </message>
     <message>
         <source>Beam search follows so many answers at once and takes the likeliest whole one; it shows its answer when it is done. Made for encoder-decoder models.</source>
-        <translation>La recherche en faisceau (beam search) suit autant de réponses à la fois et prend la plus probable dans son ensemble ; la réponse s’affiche une fois terminée. Conçue pour les modèles encodeur-décodeur.</translation>
+        <translation>La recherche en faisceau (beam search) suit autant de réponses à la fois et prend la plus probable dans son ensemble&#x202f;; la réponse s’affiche une fois terminée. Conçue pour les modèles encodeur-décodeur.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2737,7 +2772,7 @@
     </message>
     <message>
         <source>Options: %1, at most %L2</source>
-        <translation>Options : %1, au plus %L2</translation>
+        <translation>Options&#xa0;: %1, au plus %L2</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2970,7 @@
     </message>
     <message>
         <source>Excluded: left out of training and evaluation.</source>
-        <translation>Exclu : écarté de l’entraînement et de l’évaluation.</translation>
+        <translation>Exclu&#xa0;: écarté de l’entraînement et de l’évaluation.</translation>
     </message>
     <message>
         <source>%1, excluded</source>
@@ -3144,7 +3179,7 @@
     <name>alter::FileStep</name>
     <message>
         <source>%1: detected</source>
-        <translation>%1 : détecté</translation>
+        <translation>%1&#xa0;: détecté</translation>
     </message>
     <message>
         <source>tabs</source>
@@ -3152,7 +3187,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>packed with %1</source>
@@ -3176,7 +3211,7 @@
     </message>
     <message>
         <source>Drop a data file here, or choose one: CSV, TSV, JSON, JSON lines, Parquet, SQuAD, CoNLL or text, plain or packed</source>
-        <translation>Déposez ici un fichier de données ou choisissez-en un : CSV, TSV, JSON, JSON Lines, Parquet, SQuAD, CoNLL ou texte, brut ou compressé</translation>
+        <translation>Déposez ici un fichier de données ou choisissez-en un&#xa0;: CSV, TSV, JSON, JSON Lines, Parquet, SQuAD, CoNLL ou texte, brut ou compressé</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -3288,8 +3323,8 @@
     <message numerus="yes">
         <source>Numbers: the absolute mean gate, averaged over %Ln layer(s); a task&apos;s own expert has about 1 where gates are residual.</source>
         <translation>
-            <numerusform>Chiffres : la porte moyenne en valeur absolue, sur %Ln couche ; l’expert propre à une tâche a environ 1 là où les portes sont residual.</numerusform>
-            <numerusform>Chiffres : la porte moyenne en valeur absolue, en moyenne sur %Ln couches ; l’expert propre à une tâche a environ 1 là où les portes sont residual.</numerusform>
+            <numerusform>Chiffres&#xa0;: la porte moyenne en valeur absolue, sur %Ln couche&#x202f;; l’expert propre à une tâche a environ 1 là où les portes sont residual.</numerusform>
+            <numerusform>Chiffres&#xa0;: la porte moyenne en valeur absolue, en moyenne sur %Ln couches&#x202f;; l’expert propre à une tâche a environ 1 là où les portes sont residual.</numerusform>
         </translation>
     </message>
     <message>
@@ -3302,7 +3337,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Share of tokens that the expert wins, mean over %Ln task(s), %1.</source>
@@ -3313,7 +3348,7 @@
     </message>
     <message>
         <source>In stage 1 every task runs through its own expert alone: collaboration begins in stage 2.</source>
-        <translation>À l’étape 1, chaque tâche ne passe que par son expert propre : la collaboration commence à l’étape 2.</translation>
+        <translation>À l’étape 1, chaque tâche ne passe que par son expert propre&#xa0;: la collaboration commence à l’étape 2.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3421,10 @@
         <source>Favourite, %1</source>
         <translation>Favori, %1</translation>
     </message>
+    <message>
+        <source>several tasks</source>
+        <translation>plusieurs tâches</translation>
+    </message>
 </context>
 <context>
     <name>alter::HistoryPanel</name>
@@ -3399,7 +3438,7 @@
     </message>
     <message>
         <source>Show favourites only; tick a prompt to make it one.</source>
-        <translation>N’afficher que les favoris ; cochez une invite pour en faire un favori.</translation>
+        <translation>N’afficher que les favoris&#x202f;; cochez une invite pour en faire un favori.</translation>
     </message>
     <message>
         <source>Prompts that were asked</source>
@@ -3527,8 +3566,8 @@
     <message numerus="yes">
         <source>%1 %2: %Ln example(s)</source>
         <translation>
-            <numerusform>%1 %2 : %Ln exemple</numerusform>
-            <numerusform>%1 %2 : %Ln exemples</numerusform>
+            <numerusform>%1 %2&#xa0;: %Ln exemple</numerusform>
+            <numerusform>%1 %2&#xa0;: %Ln exemples</numerusform>
         </translation>
     </message>
     <message>
@@ -3538,8 +3577,8 @@
     <message numerus="yes">
         <source>most: %Ln example(s)</source>
         <translation>
-            <numerusform>max. : %Ln exemple</numerusform>
-            <numerusform>max. : %Ln exemples</numerusform>
+            <numerusform>max.&#xa0;: %Ln exemple</numerusform>
+            <numerusform>max.&#xa0;: %Ln exemples</numerusform>
         </translation>
     </message>
     <message>
@@ -3559,7 +3598,7 @@
     </message>
     <message>
         <source>%1: as the project states it</source>
-        <translation>%1 : selon le projet</translation>
+        <translation>%1&#xa0;: selon le projet</translation>
     </message>
     <message>
         <source>The project states none. What you write here stands in the card alone.</source>
@@ -3751,10 +3790,104 @@
     </message>
 </context>
 <context>
+    <name>alter::MixBar</name>
+    <message>
+        <source>Save mix</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save mix as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Rename mix…</source>
+        <translation>Renommer le mixage…</translation>
+    </message>
+    <message>
+        <source>Delete mix</source>
+        <translation>Supprimer le mixage</translation>
+    </message>
+    <message>
+        <source>Named mix</source>
+        <translation>Mixage nommé</translation>
+    </message>
+    <message>
+        <source>Named mixes are kept in the project; alter generate --mix and bundles know them, too.</source>
+        <translation>Les mixages nommés restent dans le projet ; alter generate --mix et les paquets les connaissent aussi.</translation>
+    </message>
+    <message>
+        <source>More about this mix</source>
+        <translation>Plus sur ce mixage</translation>
+    </message>
+    <message>
+        <source>No named mix</source>
+        <translation>Aucun mixage</translation>
+    </message>
+    <message>
+        <source>No column shows a run with the expert %1.</source>
+        <translation>Aucune colonne ne montre une exécution avec l’expert %1.</translation>
+    </message>
+    <message>
+        <source>Choose a named mix first, or save this one under a name.</source>
+        <translation>Choisir d’abord un mixage nommé, ou enregistrer celui-ci sous un nom.</translation>
+    </message>
+    <message>
+        <source>The sliders are as the mix says.</source>
+        <translation>Les curseurs sont tels que le dit le mixage.</translation>
+    </message>
+    <message>
+        <source>Changes the named mix to what the sliders say</source>
+        <translation>Remplace le mixage nommé par ce que disent les curseurs</translation>
+    </message>
+    <message>
+        <source>Keeps what the sliders say under a name</source>
+        <translation>Garde sous un nom ce que disent les curseurs</translation>
+    </message>
+    <message>
+        <source>All experts are as routed: there is nothing to save.</source>
+        <translation>Tous les experts sont comme routés : il n’y a rien à enregistrer.</translation>
+    </message>
+    <message>
+        <source>Save the mix</source>
+        <translation>Enregistrer le mixage</translation>
+    </message>
+    <message>
+        <source>Rename the mix %1</source>
+        <translation>Renommer le mixage %1</translation>
+    </message>
+</context>
+<context>
     <name>alter::MomentSlider</name>
     <message>
         <source>stage %1</source>
         <translation>étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>alter::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>The project already has one of that name.</source>
+        <translation>Ce nom existe déjà dans le projet.</translation>
+    </message>
+    <message>
+        <source>A name has %1.</source>
+        <translation>Un nom comporte %1.</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Saisir un nom.</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>C’est déjà son nom.</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4047,10 @@
         <source>An answer is being written.</source>
         <translation>Une réponse est en cours d’écriture.</translation>
     </message>
+    <message>
+        <source>Four tasks are the most; each column&apos;s list has the others.</source>
+        <translation>Quatre tâches au plus ; la liste de chaque colonne a les autres.</translation>
+    </message>
 </context>
 <context>
     <name>alter::ProbabilityBars</name>
@@ -3986,10 +4123,6 @@
         <translation>Texte libre</translation>
     </message>
     <message>
-        <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is.</source>
-        <translation>La tâche dont les routeurs ont pour consigne d’utiliser les experts. Automatique&#xa0;: les routeurs estiment la tâche d’après l’invite.</translation>
-    </message>
-    <message>
         <source>Free text is read as it is; a task&apos;s template puts its words around the fields, as in training.</source>
         <translation>Le texte libre est lu tel quel&#x202f;; le modèle de texte d’une tâche place ses mots autour des champs, comme à l’entraînement.</translation>
     </message>
@@ -4032,6 +4165,18 @@
     <message>
         <source>The example&apos;s answer: %1</source>
         <translation>La réponse de l’exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is. Several: each column has a task of its own, and takes its template where the fields fit.</source>
+        <translation>La tâche dont les routeurs doivent utiliser les experts. Automatique : les routeurs estiment d’après l’invite de quelle tâche il s’agit. Plusieurs : chaque colonne a sa tâche et en prend le modèle de texte si les champs conviennent.</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>Plusieurs à la fois</translation>
+    </message>
+    <message>
+        <source>Each column asks as a task of its own.</source>
+        <translation>Chaque colonne interroge comme une tâche à elle.</translation>
     </message>
 </context>
 <context>
@@ -4170,29 +4315,6 @@ Il n’y a plus de projet dans ce dossier. Suppr le retire de la liste.</transla
     </message>
 </context>
 <context>
-    <name>alter::RenameDialog</name>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>The project already has one of that name.</source>
-        <translation>Ce nom existe déjà dans le projet.</translation>
-    </message>
-    <message>
-        <source>A name has %1.</source>
-        <translation>Un nom comporte %1.</translation>
-    </message>
-    <message>
-        <source>That is its name already.</source>
-        <translation>C’est déjà son nom.</translation>
-    </message>
-</context>
-<context>
     <name>alter::ResultsPage</name>
     <message>
         <source>Results</source>
@@ -4328,11 +4450,11 @@ Il n’y a plus de projet dans ce dossier. Suppr le retire de la liste.</transla
     </message>
     <message>
         <source>Transfer is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert est en cours de mesure.</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
 </context>
 <context>
@@ -4898,7 +5020,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition</translation>
     </message>
     <message>
         <source>Examples by label</source>
@@ -4945,7 +5067,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons</translation>
     </message>
     <message>
         <source>words</source>
@@ -4982,6 +5104,18 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
         <source>The most memory the run has held, and what programs may still take on this machine</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that opens %1</source>
+        <translation>Ce bureau n’a pas de programme qui ouvre %1</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Ouvre %1</translation>
+    </message>
 </context>
 <context>
     <name>alter::TaskAnswersView</name>
@@ -4991,23 +5125,23 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a été copié.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vectorielle (*.svg)</translation>
     </message>
     <message>
         <source>Export confusion</source>
@@ -5027,7 +5161,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Choose another run to compare with.</source>
@@ -5054,7 +5188,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Run whose answers are shown</source>
@@ -5118,7 +5252,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Right labels against answers</source>
@@ -5130,7 +5264,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Confusion</source>
@@ -5146,7 +5280,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>%1, answered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, réponses de %2</translation>
     </message>
 </context>
 <context>
@@ -5207,7 +5341,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::TaskList</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Edit task…</source>
@@ -5235,7 +5369,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>This project has no task yet</source>
@@ -5243,18 +5377,18 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier…</translation>
     </message>
 </context>
 <context>
     <name>alter::TaskMixTable</name>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5282,7 +5416,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +5427,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5316,11 +5450,11 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Rendered prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite générée</translation>
     </message>
     <message>
         <source>Rendered target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cible générée</translation>
     </message>
     <message>
         <source>Previous row</source>
@@ -5391,7 +5525,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::TimeBar</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>There is one recorded moment only; each validation adds one.</source>
@@ -5445,7 +5579,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::TokenStrip</name>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <source>Arrow keys step from token to token, Home and End go to the first and the last.</source>
@@ -5475,11 +5609,11 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Entraîner</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Type a prompt</source>
@@ -5527,7 +5661,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Routing was cancelled.</source>
@@ -5558,7 +5692,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The run begins as soon as its device is free.</source>
@@ -5578,11 +5712,11 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle exécution</translation>
     </message>
     <message>
         <source>Nothing was trained in this project yet.</source>
@@ -5597,67 +5731,67 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::TransferView</name>
     <message>
         <source>Reading what was measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des mesures…</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Transfer shows what each task gains or loses when an expert is left out: its own, or another task&apos;s. Each task is evaluated once with all experts and once without each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert montre ce que chaque tâche gagne ou perd quand un expert est retiré : le sien ou celui d’une autre tâche. Chaque tâche est évaluée une fois avec tous les experts et une fois sans chacun.</translation>
     </message>
     <message>
         <source>Measure transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer le transfert</translation>
     </message>
     <message>
         <source>Compare a run that has a checkpoint: the backbone alone has no experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer une exécution qui a un point de contrôle : le modèle de base seul n’a pas d’experts.</translation>
     </message>
     <message>
         <source>The transfer of %1 could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert de %1 n’a pas pu être mesuré.</translation>
     </message>
     <message>
         <source>Export transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le transfert</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>Vector picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vectorielle (*.svg)</translation>
     </message>
     <message>
         <source>Progress of measuring transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la mesure du transfert</translation>
     </message>
     <message>
         <source>Cancel measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la mesure</translation>
     </message>
     <message>
         <source>Run whose experts are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution dont les experts sont retirés</translation>
     </message>
     <message>
         <source>E&amp;xamples a task</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xemples par tâche</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>The first so many of the split; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers de la partition, en ce nombre ; 0 = tous</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5665,22 +5799,22 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Tasks against left-out experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et experts retirés</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>The table was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau a été copié.</translation>
     </message>
 </context>
 <context>
     <name>alter::ViewBar</name>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tâche</translation>
     </message>
     <message>
         <source>Scale without own experts</source>
@@ -5770,7 +5904,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::WhatIfModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>The metric with the change minus the metric without it, in hundredths</source>
@@ -5790,7 +5924,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5818,11 +5952,11 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5979,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>about %1 left</source>
@@ -5877,7 +6011,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Numbers (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres (*.csv)</translation>
     </message>
     <message>
         <source>&amp;Factor</source>
@@ -5917,7 +6051,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>The first so many validation examples; more of them take longer and tell finer differences apart. 0 = all</source>
@@ -5925,7 +6059,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>&amp;Task</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tâche</translation>
     </message>
     <message>
         <source>&amp;Expert</source>
@@ -5957,7 +6091,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si</translation>
     </message>
 </context>
 <context>

@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>right label</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいラベル</translation>
     </message>
     <message>
         <source>answer</source>
@@ -407,19 +407,19 @@
     </message>
     <message>
         <source>share of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行に占める割合</translation>
     </message>
     <message>
         <source>Rows: the right label; columns: what was answered; the numbers count examples. A click shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>行：正しいラベル、列：回答。数字は例の件数です。クリックすると例を表示します。</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>再現率</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>適合率</translation>
     </message>
 </context>
 <context>
@@ -681,6 +681,25 @@
     </message>
 </context>
 <context>
+    <name>MixEdits</name>
+    <message>
+        <source>save the mix %1</source>
+        <translation>ミックス%1の保存</translation>
+    </message>
+    <message>
+        <source>change the mix %1</source>
+        <translation>ミックス%1の変更</translation>
+    </message>
+    <message>
+        <source>rename the mix %1</source>
+        <translation>ミックス%1の名前の変更</translation>
+    </message>
+    <message>
+        <source>delete the mix %1</source>
+        <translation>ミックス%1の削除</translation>
+    </message>
+</context>
+<context>
     <name>PaletteEntries</name>
     <message>
         <source>Run</source>
@@ -786,6 +805,10 @@
     <message>
         <source>Loading %1…</source>
         <translation>%1を読み込み中…</translation>
+    </message>
+    <message>
+        <source> · as %1</source>
+        <translation> · %1として</translation>
     </message>
 </context>
 <context>
@@ -1491,10 +1514,6 @@
         <translation>%2に%1件</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> と </translation>
-    </message>
-    <message>
         <source>Splits overlap</source>
         <translation>分割の重なり</translation>
     </message>
@@ -1519,6 +1538,10 @@
         <translation>
             <numerusform>%1件のうち%Ln件が、同じ分割の先行するプロンプトと重複しています（%2）。重みを増やす意図でなければ、重複を除外してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
     </message>
 </context>
 <context>
@@ -1655,8 +1678,8 @@
     <name>Transfer</name>
     <message numerus="yes">
         <source>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エキスパート%2なしの%1：%4が%3ポイント（95 %信頼区間%5～%6、%n 件）</numerusform>
         </translation>
     </message>
     <message>
@@ -1665,11 +1688,11 @@
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定</translation>
     </message>
     <message>
         <source>%1: what a task gains or loses without an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：エキスパートがないときのタスクの得失</translation>
     </message>
     <message>
         <source>task</source>
@@ -1677,15 +1700,15 @@
     </message>
     <message>
         <source>left-out expert</source>
-        <translation type="unfinished"></translation>
+        <translation>外したエキスパート</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>ポイント</translation>
     </message>
     <message>
         <source>Each task&apos;s metric without the expert against the metric with all of them, in points, on the split %1. Below 0: the task needs the expert. Framed: the task&apos;s own. *: unlikely by chance (paired bootstrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>分割%1での、エキスパートを外したときの各タスクの指標と全エキスパートでの指標との差（ポイント）。0未満：タスクがそのエキスパートを必要としています。枠：自タスクのもの。*：偶然とは考えにくい（対応のあるブートストラップ）。</translation>
     </message>
 </context>
 <context>
@@ -1876,10 +1899,6 @@
         <translation>回答</translation>
     </message>
     <message>
-        <source>The answer will appear here.</source>
-        <translation>回答はここに表示されます。</translation>
-    </message>
-    <message>
         <source>More about this answer</source>
         <translation>この回答の詳細</translation>
     </message>
@@ -1910,6 +1929,18 @@
     <message>
         <source>A click on a token, or Enter, shows what could have come in its place.</source>
         <translation>トークンをクリックするかEnterを押すと、代わりに来た可能性のあるものを示します。</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>%1として</translation>
+    </message>
+    <message>
+        <source>The task that this column asks as</source>
+        <translation>この列が質問するときのタスク</translation>
+    </message>
+    <message>
+        <source>Task of this column</source>
+        <translation>この列のタスク</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1983,10 @@
     <message>
         <source>“%1”: %2, token %3</source>
         <translation>「%1」：%2、トークン%3</translation>
+    </message>
+    <message>
+        <source>The answer will appear here.</source>
+        <translation>回答はここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3383,10 @@
         <source>Favourite, %1</source>
         <translation>お気に入り、%1</translation>
     </message>
+    <message>
+        <source>several tasks</source>
+        <translation>複数のタスク</translation>
+    </message>
 </context>
 <context>
     <name>alter::HistoryPanel</name>
@@ -3710,10 +3749,104 @@
     </message>
 </context>
 <context>
+    <name>alter::MixBar</name>
+    <message>
+        <source>Save mix</source>
+        <translation>ミックスを保存</translation>
+    </message>
+    <message>
+        <source>Save mix as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Rename mix…</source>
+        <translation>ミックスの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete mix</source>
+        <translation>ミックスを削除</translation>
+    </message>
+    <message>
+        <source>Named mix</source>
+        <translation>名前付きミックス</translation>
+    </message>
+    <message>
+        <source>Named mixes are kept in the project; alter generate --mix and bundles know them, too.</source>
+        <translation>名前付きミックスはプロジェクトに保存され、alter generate --mixやバンドルでも使えます。</translation>
+    </message>
+    <message>
+        <source>More about this mix</source>
+        <translation>このミックスの詳細</translation>
+    </message>
+    <message>
+        <source>No named mix</source>
+        <translation>ミックスなし</translation>
+    </message>
+    <message>
+        <source>No column shows a run with the expert %1.</source>
+        <translation>エキスパート%1を持つ実行を表示する列がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a named mix first, or save this one under a name.</source>
+        <translation>先に名前付きミックスを選ぶか、これを名前を付けて保存してください。</translation>
+    </message>
+    <message>
+        <source>The sliders are as the mix says.</source>
+        <translation>スライダーはミックスのとおりです。</translation>
+    </message>
+    <message>
+        <source>Changes the named mix to what the sliders say</source>
+        <translation>名前付きミックスをスライダーの内容に変更します</translation>
+    </message>
+    <message>
+        <source>Keeps what the sliders say under a name</source>
+        <translation>スライダーの内容に名前を付けて保存します</translation>
+    </message>
+    <message>
+        <source>All experts are as routed: there is nothing to save.</source>
+        <translation>すべてのエキスパートがルーティングどおりで、保存するものがありません。</translation>
+    </message>
+    <message>
+        <source>Save the mix</source>
+        <translation>ミックスの保存</translation>
+    </message>
+    <message>
+        <source>Rename the mix %1</source>
+        <translation>ミックス%1の名前を変更</translation>
+    </message>
+</context>
+<context>
     <name>alter::MomentSlider</name>
     <message>
         <source>stage %1</source>
         <translation>ステージ%1</translation>
+    </message>
+</context>
+<context>
+    <name>alter::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The project already has one of that name.</source>
+        <translation>プロジェクトには同じ名前のものがあります。</translation>
+    </message>
+    <message>
+        <source>A name has %1.</source>
+        <translation>名前の条件：%1。</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>すでにその名前です。</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4006,10 @@
         <source>An answer is being written.</source>
         <translation>回答を生成中です。</translation>
     </message>
+    <message>
+        <source>Four tasks are the most; each column&apos;s list has the others.</source>
+        <translation>タスクは4つまでです。ほかのタスクは各列のリストにあります。</translation>
+    </message>
 </context>
 <context>
     <name>alter::ProbabilityBars</name>
@@ -3944,10 +4081,6 @@
         <translation>自由テキスト</translation>
     </message>
     <message>
-        <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is.</source>
-        <translation>ルーターに使わせるエキスパートのタスク。自動：どのタスクかをルーターがプロンプトから推定します。</translation>
-    </message>
-    <message>
         <source>Free text is read as it is; a task&apos;s template puts its words around the fields, as in training.</source>
         <translation>自由テキストはそのまま読まれます。タスクのテンプレートは、訓練時と同じ文言をフィールドの前後に置きます。</translation>
     </message>
@@ -3990,6 +4123,18 @@
     <message>
         <source>The example&apos;s answer: %1</source>
         <translation>例の回答：%1</translation>
+    </message>
+    <message>
+        <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is. Several: each column has a task of its own, and takes its template where the fields fit.</source>
+        <translation>ルーターに使わせるエキスパートのタスクです。自動：どのタスクかをルーターがプロンプトから推定します。複数：列ごとにタスクがあり、フィールドが合えばそのテンプレートを使います。</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>複数を同時に</translation>
+    </message>
+    <message>
+        <source>Each column asks as a task of its own.</source>
+        <translation>各列が別々のタスクとして質問します。</translation>
     </message>
 </context>
 <context>
@@ -4128,29 +4273,6 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     </message>
 </context>
 <context>
-    <name>alter::RenameDialog</name>
-    <message>
-        <source>Rename</source>
-        <translation>名前を変更</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The project already has one of that name.</source>
-        <translation>プロジェクトには同じ名前のものがあります。</translation>
-    </message>
-    <message>
-        <source>A name has %1.</source>
-        <translation>名前の条件：%1。</translation>
-    </message>
-    <message>
-        <source>That is its name already.</source>
-        <translation>すでにその名前です。</translation>
-    </message>
-</context>
-<context>
     <name>alter::ResultsPage</name>
     <message>
         <source>Results</source>
@@ -4286,11 +4408,11 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     </message>
     <message>
         <source>Transfer is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>転移を測定中です。</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>転移</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5061,18 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <source>The most memory the run has held, and what programs may still take on this machine</source>
         <translation>実行が使った最大メモリと、このマシンでプログラムがまだ使える量</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that opens %1</source>
+        <translation>このデスクトップには%1を開くプログラムがありません</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>%1を開きます</translation>
+    </message>
 </context>
 <context>
     <name>alter::TaskAnswersView</name>
@@ -5102,7 +5236,7 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>%1, answered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2の回答</translation>
     </message>
 </context>
 <context>
@@ -5548,7 +5682,7 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <name>alter::TransferView</name>
     <message>
         <source>Reading what was measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>測定結果を読み込み中…</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5556,23 +5690,23 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>Transfer shows what each task gains or loses when an expert is left out: its own, or another task&apos;s. Each task is evaluated once with all experts and once without each.</source>
-        <translation type="unfinished"></translation>
+        <translation>転移は、自タスクまたは他タスクのエキスパートを外したときに各タスクが得るもの、失うものを示します。各タスクは、全エキスパートで1回、それぞれを外して1回ずつ評価されます。</translation>
     </message>
     <message>
         <source>Measure transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>転移を測定</translation>
     </message>
     <message>
         <source>Compare a run that has a checkpoint: the backbone alone has no experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのある実行を比較してください。バックボーンだけではエキスパートがありません。</translation>
     </message>
     <message>
         <source>The transfer of %1 could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の転移を測定できませんでした。</translation>
     </message>
     <message>
         <source>Export transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>転移のエクスポート</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -5588,19 +5722,19 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>Progress of measuring transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>転移の測定の進捗</translation>
     </message>
     <message>
         <source>Cancel measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>測定をキャンセル</translation>
     </message>
     <message>
         <source>Run whose experts are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートを外す実行</translation>
     </message>
     <message>
         <source>E&amp;xamples a task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクごとの例(&amp;X)</translation>
     </message>
     <message>
         <source>all</source>
@@ -5608,7 +5742,7 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>The first so many of the split; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>分割の先頭からの件数。0 = すべて</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5616,7 +5750,7 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>Tasks against left-out experts</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクと外したエキスパート</translation>
     </message>
     <message>
         <source>Copy table</source>

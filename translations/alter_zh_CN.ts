@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>right label</source>
-        <translation type="unfinished"></translation>
+        <translation>正确标签</translation>
     </message>
     <message>
         <source>answer</source>
@@ -407,19 +407,19 @@
     </message>
     <message>
         <source>share of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>占该行的比例</translation>
     </message>
     <message>
         <source>Rows: the right label; columns: what was answered; the numbers count examples. A click shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>行：正确标签；列：回答；数字为样本数。单击可查看样本。</translation>
     </message>
     <message>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
 </context>
 <context>
@@ -681,6 +681,25 @@
     </message>
 </context>
 <context>
+    <name>MixEdits</name>
+    <message>
+        <source>save the mix %1</source>
+        <translation>保存混合方案 %1</translation>
+    </message>
+    <message>
+        <source>change the mix %1</source>
+        <translation>更改混合方案 %1</translation>
+    </message>
+    <message>
+        <source>rename the mix %1</source>
+        <translation>重命名混合方案 %1</translation>
+    </message>
+    <message>
+        <source>delete the mix %1</source>
+        <translation>删除混合方案 %1</translation>
+    </message>
+</context>
+<context>
     <name>PaletteEntries</name>
     <message>
         <source>Run</source>
@@ -786,6 +805,10 @@
     <message>
         <source> · only %1</source>
         <translation> · 仅 %1</translation>
+    </message>
+    <message>
+        <source> · as %1</source>
+        <translation> · 作为 %1</translation>
     </message>
 </context>
 <context>
@@ -1509,16 +1532,16 @@
         <translation>%2：%1</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> 与 </translation>
-    </message>
-    <message>
         <source>Splits overlap</source>
         <translation>划分重叠</translation>
     </message>
     <message>
         <source>The same prompts are in two splits (%1), which makes scores too good. Exclude them from one of the two.</source>
         <translation>相同的提示出现在两个划分中（%1），使得分偏高。可从其中一个划分中排除。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和 %2</translation>
     </message>
 </context>
 <context>
@@ -1655,8 +1678,8 @@
     <name>Transfer</name>
     <message numerus="yes">
         <source>%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 缺少专家 %2：%4 %3 个百分点（95 % 置信区间 %5 至 %6，%n 个样本）</numerusform>
         </translation>
     </message>
     <message>
@@ -1665,11 +1688,11 @@
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>%1: what a task gains or loses without an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：缺少某个专家时任务的得失</translation>
     </message>
     <message>
         <source>task</source>
@@ -1677,15 +1700,15 @@
     </message>
     <message>
         <source>left-out expert</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉的专家</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>百分点</translation>
     </message>
     <message>
         <source>Each task&apos;s metric without the expert against the metric with all of them, in points, on the split %1. Below 0: the task needs the expert. Framed: the task&apos;s own. *: unlikely by chance (paired bootstrap).</source>
-        <translation type="unfinished"></translation>
+        <translation>各任务在划分 %1 上去掉专家后的指标与使用全部专家时的差（百分点）。低于 0：该任务需要此专家。带框：任务自有专家。*：不太可能出于偶然（配对自助法）。</translation>
     </message>
 </context>
 <context>
@@ -1904,12 +1927,20 @@
         <translation>单击词元或按 Enter，显示此处其他可能的词元。</translation>
     </message>
     <message>
-        <source>The answer will appear here.</source>
-        <translation>回答将显示在此处。</translation>
-    </message>
-    <message>
         <source>More about this answer</source>
         <translation>此回答的更多信息</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <translation>作为 %1</translation>
+    </message>
+    <message>
+        <source>The task that this column asks as</source>
+        <translation>此列以哪个任务提问</translation>
+    </message>
+    <message>
+        <source>Task of this column</source>
+        <translation>此列的任务</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +1983,10 @@
     <message>
         <source>“%1”: %2, token %3</source>
         <translation>“%1”：%2，第 %3 个词元</translation>
+    </message>
+    <message>
+        <source>The answer will appear here.</source>
+        <translation>回答将显示在此处。</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3383,10 @@
         <source>Favourite, %1</source>
         <translation>收藏，%1</translation>
     </message>
+    <message>
+        <source>several tasks</source>
+        <translation>多个任务</translation>
+    </message>
 </context>
 <context>
     <name>alter::HistoryPanel</name>
@@ -3710,10 +3749,104 @@
     </message>
 </context>
 <context>
+    <name>alter::MixBar</name>
+    <message>
+        <source>Save mix</source>
+        <translation>保存方案</translation>
+    </message>
+    <message>
+        <source>Save mix as…</source>
+        <translation>方案另存为…</translation>
+    </message>
+    <message>
+        <source>Rename mix…</source>
+        <translation>重命名方案…</translation>
+    </message>
+    <message>
+        <source>Delete mix</source>
+        <translation>删除方案</translation>
+    </message>
+    <message>
+        <source>Named mix</source>
+        <translation>命名的混合方案</translation>
+    </message>
+    <message>
+        <source>Named mixes are kept in the project; alter generate --mix and bundles know them, too.</source>
+        <translation>命名的混合方案保存在项目中；alter generate --mix 和发布包也能使用。</translation>
+    </message>
+    <message>
+        <source>More about this mix</source>
+        <translation>此混合方案的更多操作</translation>
+    </message>
+    <message>
+        <source>No named mix</source>
+        <translation>无混合方案</translation>
+    </message>
+    <message>
+        <source>No column shows a run with the expert %1.</source>
+        <translation>没有列显示含专家 %1 的运行。</translation>
+    </message>
+    <message>
+        <source>Choose a named mix first, or save this one under a name.</source>
+        <translation>先选择一个命名的混合方案，或将当前方案另存。</translation>
+    </message>
+    <message>
+        <source>The sliders are as the mix says.</source>
+        <translation>滑块与混合方案一致。</translation>
+    </message>
+    <message>
+        <source>Changes the named mix to what the sliders say</source>
+        <translation>将命名的混合方案改为滑块当前的值</translation>
+    </message>
+    <message>
+        <source>Keeps what the sliders say under a name</source>
+        <translation>将滑块当前的值以一个名称保存</translation>
+    </message>
+    <message>
+        <source>All experts are as routed: there is nothing to save.</source>
+        <translation>所有专家均按路由：没有可保存的内容。</translation>
+    </message>
+    <message>
+        <source>Save the mix</source>
+        <translation>保存混合方案</translation>
+    </message>
+    <message>
+        <source>Rename the mix %1</source>
+        <translation>重命名混合方案 %1</translation>
+    </message>
+</context>
+<context>
     <name>alter::MomentSlider</name>
     <message>
         <source>stage %1</source>
         <translation>阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>alter::NameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The project already has one of that name.</source>
+        <translation>项目中已有同名项。</translation>
+    </message>
+    <message>
+        <source>A name has %1.</source>
+        <translation>名称须符合：%1。</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>输入名称。</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>名称没有变化。</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +4006,10 @@
         <source>An answer is being written.</source>
         <translation>正在写回答。</translation>
     </message>
+    <message>
+        <source>Four tasks are the most; each column&apos;s list has the others.</source>
+        <translation>最多四个任务；其余任务在各列的列表中。</translation>
+    </message>
 </context>
 <context>
     <name>alter::ProbabilityBars</name>
@@ -3944,10 +4081,6 @@
         <translation>自由文本</translation>
     </message>
     <message>
-        <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is.</source>
-        <translation>告知路由器使用其专家的任务。自动：由路由器根据提示估计是哪个任务。</translation>
-    </message>
-    <message>
         <source>Free text is read as it is; a task&apos;s template puts its words around the fields, as in training.</source>
         <translation>自由文本按原样读取；任务的模板会像训练时一样，在字段前后加上文字。</translation>
     </message>
@@ -3990,6 +4123,18 @@
     <message>
         <source>The example&apos;s answer: %1</source>
         <translation>样本的回答：%1</translation>
+    </message>
+    <message>
+        <source>The task whose experts the routers are told to use. Automatic: the routers estimate from the prompt which task it is. Several: each column has a task of its own, and takes its template where the fields fit.</source>
+        <translation>告诉路由器使用哪个任务的专家。自动：路由器根据提示估计任务。多个：每列有各自的任务，字段匹配时使用该任务的模板。</translation>
+    </message>
+    <message>
+        <source>Several at once</source>
+        <translation>同时多个</translation>
+    </message>
+    <message>
+        <source>Each column asks as a task of its own.</source>
+        <translation>每列以各自的任务提问。</translation>
     </message>
 </context>
 <context>
@@ -4128,29 +4273,6 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     </message>
 </context>
 <context>
-    <name>alter::RenameDialog</name>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The project already has one of that name.</source>
-        <translation>项目中已有同名项。</translation>
-    </message>
-    <message>
-        <source>A name has %1.</source>
-        <translation>名称须符合：%1。</translation>
-    </message>
-    <message>
-        <source>That is its name already.</source>
-        <translation>名称没有变化。</translation>
-    </message>
-</context>
-<context>
     <name>alter::ResultsPage</name>
     <message>
         <source>Results</source>
@@ -4286,11 +4408,11 @@ There is no project in this folder any more. Delete takes it from the list.</sou
     </message>
     <message>
         <source>Transfer is being measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量迁移。</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移</translation>
     </message>
 </context>
 <context>
@@ -4939,6 +5061,18 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <source>The most memory the run has held, and what programs may still take on this machine</source>
         <translation>运行占用过的最大内存，以及本机程序还可使用的内存</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that opens %1</source>
+        <translation>此桌面没有可打开 %1 的程序</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>打开 %1</translation>
+    </message>
 </context>
 <context>
     <name>alter::TaskAnswersView</name>
@@ -5102,7 +5236,7 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>%1, answered by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 回答</translation>
     </message>
 </context>
 <context>
@@ -5548,7 +5682,7 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <name>alter::TransferView</name>
     <message>
         <source>Reading what was measured…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取测量结果…</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5556,23 +5690,23 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>Transfer shows what each task gains or loses when an expert is left out: its own, or another task&apos;s. Each task is evaluated once with all experts and once without each.</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移显示去掉某个专家（自有或其他任务的）后各任务的得失。每个任务用全部专家评估一次，再逐一去掉每个专家各评估一次。</translation>
     </message>
     <message>
         <source>Measure transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>测量迁移</translation>
     </message>
     <message>
         <source>Compare a run that has a checkpoint: the backbone alone has no experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请比较有检查点的运行：单独的骨干模型没有专家。</translation>
     </message>
     <message>
         <source>The transfer of %1 could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法测量 %1 的迁移。</translation>
     </message>
     <message>
         <source>Export transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>导出迁移</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
@@ -5588,19 +5722,19 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>Progress of measuring transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移测量进度</translation>
     </message>
     <message>
         <source>Cancel measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>取消测量</translation>
     </message>
     <message>
         <source>Run whose experts are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉其专家的运行</translation>
     </message>
     <message>
         <source>E&amp;xamples a task</source>
-        <translation type="unfinished"></translation>
+        <translation>每任务样本(&amp;X)</translation>
     </message>
     <message>
         <source>all</source>
@@ -5608,7 +5742,7 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>The first so many of the split; 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>该划分的前若干个；0 = 全部</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -5616,7 +5750,7 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     </message>
     <message>
         <source>Tasks against left-out experts</source>
-        <translation type="unfinished"></translation>
+        <translation>任务与去掉的专家</translation>
     </message>
     <message>
         <source>Copy table</source>
