@@ -683,6 +683,26 @@
         <source>generation</source>
         <translation>generación</translation>
     </message>
+    <message>
+        <source>inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiple choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summarisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MixEdits</name>

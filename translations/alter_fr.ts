@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Rows: the right label; columns: what was answered; the numbers count examples. A click shows them.</source>
-        <translation>Lignes : l’étiquette correcte ; colonnes : la réponse ; les nombres comptent les exemples. Un clic les montre.</translation>
+        <translation>Lignes : l’étiquette correcte&#x202f;; colonnes : la réponse&#x202f;; les nombres comptent les exemples. Un clic les montre.</translation>
     </message>
     <message>
         <source>recall</source>
@@ -682,6 +682,26 @@
     <message>
         <source>generation</source>
         <translation>génération</translation>
+    </message>
+    <message>
+        <source>inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiple choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summarisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1287,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>loading the backbone and the data</source>
@@ -1304,7 +1324,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>preparing</source>
@@ -1345,7 +1365,7 @@
     <name>Share</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1922,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What could have come instead</source>
@@ -3813,7 +3833,7 @@
     </message>
     <message>
         <source>Named mixes are kept in the project; alter generate --mix and bundles know them, too.</source>
-        <translation>Les mixages nommés restent dans le projet ; alter generate --mix et les paquets les connaissent aussi.</translation>
+        <translation>Les mixages nommés restent dans le projet&#x202f;; alter generate --mix et les paquets les connaissent aussi.</translation>
     </message>
     <message>
         <source>More about this mix</source>
@@ -4049,7 +4069,7 @@
     </message>
     <message>
         <source>Four tasks are the most; each column&apos;s list has the others.</source>
-        <translation>Quatre tâches au plus ; la liste de chaque colonne a les autres.</translation>
+        <translation>Quatre tâches au plus&#x202f;; la liste de chaque colonne a les autres.</translation>
     </message>
 </context>
 <context>
@@ -5416,7 +5436,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5791,7 +5811,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>The first so many of the split; 0 = all</source>
-        <translation>Les premiers de la partition, en ce nombre ; 0 = tous</translation>
+        <translation>Les premiers de la partition, en ce nombre&#x202f;; 0 = tous</translation>
     </message>
     <message>
         <source>Export…</source>

@@ -679,6 +679,26 @@
         <source>generation</source>
         <translation>生成</translation>
     </message>
+    <message>
+        <source>inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiple choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summarisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MixEdits</name>

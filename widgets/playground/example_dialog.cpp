@@ -4,6 +4,7 @@
 #include "widgets/session/undoable_edit.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/views/error_text.h"
+#include "widgets/views/metric_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -48,7 +49,7 @@ ExampleDialog::ExampleDialog(Task task, Fields fields, const QString& answer, QW
 
 void ExampleDialog::build() {
     for (const Split split : allSplits)
-        m_split->addItem(QString::fromStdString(toText(split)));
+        m_split->addItem(splitTitle(split));
     m_split->setObjectName(QStringLiteral("exampleSplit"));
     m_text->setObjectName(QStringLiteral("rightAnswer"));
     m_text->setTabChangesFocus(true);

@@ -33,6 +33,20 @@ constexpr std::array namedMetrics = {
                 QT_TRANSLATE_NOOP("MetricWords", "span F1")},
 };
 
+struct NamedKind {
+    const char *name, *title;
+};
+
+constexpr std::array taskKinds = {
+    NamedKind{"classification", QT_TRANSLATE_NOOP("MetricWords", "classification")},
+    NamedKind{"nli", QT_TRANSLATE_NOOP("MetricWords", "inference")},
+    NamedKind{"tagging_as_text", QT_TRANSLATE_NOOP("MetricWords", "tagging")},
+    NamedKind{"qa_choice", QT_TRANSLATE_NOOP("MetricWords", "multiple choice")},
+    NamedKind{"qa_extractive", QT_TRANSLATE_NOOP("MetricWords", "question answering")},
+    NamedKind{"summarisation", QT_TRANSLATE_NOOP("MetricWords", "summarisation")},
+    NamedKind{"generation", QT_TRANSLATE_NOOP("MetricWords", "generation")},
+};
+
 const NamedMetric* named(const std::string& name) {
     const auto found = std::find_if(namedMetrics.begin(), namedMetrics.end(),
                                     [&](const NamedMetric& metric) { return name == metric.name; });
@@ -58,9 +72,8 @@ QString metricInSentence(const std::string& name) {
 }
 
 QString taskKindText(const std::string& kind) {
-    if (kind == "classification")
-        return MetricWords::tr("classification");
-    return kind == "generation" ? MetricWords::tr("generation") : asCalled(kind);
+    const auto found = std::ranges::find(taskKinds, kind, &NamedKind::name);
+    return found == taskKinds.end() ? asCalled(kind) : MetricWords::tr(found->title);
 }
 
 QString splitTitle(Split split) {

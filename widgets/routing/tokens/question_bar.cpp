@@ -1,6 +1,7 @@
 #include "widgets/routing/tokens/question_bar.h"
 
 #include "widgets/theme/spacing.h"
+#include "widgets/views/metric_words.h"
 #include "widgets/views/spoken_cells.h"
 
 #include <QComboBox>
@@ -54,8 +55,8 @@ QuestionBar::QuestionBar(QWidget* parent)
 
 QWidget* QuestionBar::buildExample() {
     for (const Split split : allSplits)
-        m_split->addItem(QString::fromStdString(toText(split)));
-    m_split->setCurrentIndex(m_split->findText(QString::fromStdString(toText(Split::Validation))));
+        m_split->addItem(splitTitle(split));
+    m_split->setCurrentIndex(m_split->findText(splitTitle(Split::Validation)));
     m_number->setObjectName(QStringLiteral("exampleNumber"));
     m_number->setAccessibleName(tr("Number of the example"));
     m_number->setToolTip(tr("Arrow keys and the wheel go to the next and the previous example"));
@@ -164,7 +165,7 @@ void QuestionBar::setMaterial(const TokenMaterial& material) {
     const QSignalBlocker quietTask(m_task), quietSplit(m_split), quietNumber(m_number);
     fillTasks(material.tasks);
     m_task->setCurrentIndex(m_task->findText(QString::fromStdString(material.task)));
-    m_split->setCurrentIndex(m_split->findText(QString::fromStdString(toText(material.split))));
+    m_split->setCurrentIndex(m_split->findText(splitTitle(material.split)));
     constexpr int64_t most = std::numeric_limits<int>::max();
     m_number->setMaximum(static_cast<int>(std::clamp<int64_t>(material.count, 1, most)));
     m_number->setValue(static_cast<int>(std::clamp<int64_t>(material.number, 1, most)));

@@ -4,6 +4,7 @@
 #include "widgets/routing/tokens/token_results.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/metric_words.h"
 #include "widgets/views/state_view.h"
 
 #include <QVBoxLayout>
@@ -191,7 +192,7 @@ void TokensView::showMaterial() {
     else if (!m_bar->isOwnPrompt() && m_material.task.empty())
         empty(tr("The project has none of the run's tasks any more."), type);
     else if (!m_bar->isOwnPrompt() && m_material.example == 0)
-        empty(tr("%1 has no %2 examples.").arg(task, QString::fromStdString(toText(m_material.split))), type);
+        empty(tr("%1 has no %2 examples.").arg(task, splitTitle(m_material.split)), type);
     else if (!m_bar->isOwnPrompt() && m_material.prompt.empty())
         empty(tr("The templates of %1 do not fit this example: %2")
                   .arg(task, QString::fromStdString(m_material.fault)),
@@ -226,7 +227,7 @@ QString TokensView::sourceText() const {
     if (m_bar->isOwnPrompt())
         return tr("own prompt");
     return tr("%1 example %L2 of %3 with its answer")
-        .arg(QString::fromStdString(toText(m_material.split)))
+        .arg(splitTitle(m_material.split))
         .arg(m_material.number)
         .arg(QString::fromStdString(m_material.task));
 }
