@@ -685,23 +685,23 @@
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenz</translation>
     </message>
     <message>
         <source>tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagging</translation>
     </message>
     <message>
         <source>multiple choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahlfrage</translation>
     </message>
     <message>
         <source>question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen beantworten</translation>
     </message>
     <message>
         <source>summarisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
 </context>
 <context>

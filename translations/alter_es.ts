@@ -685,23 +685,23 @@
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>inferencia</translation>
     </message>
     <message>
         <source>tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetado</translation>
     </message>
     <message>
         <source>multiple choice</source>
-        <translation type="unfinished"></translation>
+        <translation>opción múltiple</translation>
     </message>
     <message>
         <source>question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntas y respuestas</translation>
     </message>
     <message>
         <source>summarisation</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen</translation>
     </message>
 </context>
 <context>

@@ -685,23 +685,23 @@
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>inférence</translation>
     </message>
     <message>
         <source>tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquetage</translation>
     </message>
     <message>
         <source>multiple choice</source>
-        <translation type="unfinished"></translation>
+        <translation>choix multiple</translation>
     </message>
     <message>
         <source>question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>questions-réponses</translation>
     </message>
     <message>
         <source>summarisation</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
 </context>
 <context>

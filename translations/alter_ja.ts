@@ -681,23 +681,23 @@
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>推論</translation>
     </message>
     <message>
         <source>tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ付け</translation>
     </message>
     <message>
         <source>multiple choice</source>
-        <translation type="unfinished"></translation>
+        <translation>多肢選択</translation>
     </message>
     <message>
         <source>question answering</source>
-        <translation type="unfinished"></translation>
+        <translation>質問応答</translation>
     </message>
     <message>
         <source>summarisation</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
 </context>
 <context>

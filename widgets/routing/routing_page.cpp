@@ -14,6 +14,7 @@
 #include "widgets/routing/what_if/what_if_panel.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/icons.h"
+#include "widgets/views/eliding_label.h"
 #include "widgets/views/state_view.h"
 
 #include <QAction>
@@ -39,7 +40,7 @@ RoutingPage::RoutingPage(QWidget* parent)
       m_time(new TimeBar), m_map(new HeatMapView), m_model(new HeatMapTable(this)),
       m_table(routingTableView(m_model)), m_tabs(new QTabWidget), m_findings(new FindingsPanel),
       m_whatIf(new WhatIfPanel), m_tokens(new TokensView), m_sections(new QTabBar),
-      m_stack(new QStackedWidget), m_reading(new QLabel), m_copy(new QAction(this)),
+      m_stack(new QStackedWidget), m_reading(new ElidingLabel), m_copy(new QAction(this)),
       m_exportCsv(new QAction(this)), m_exportPicture(new QAction(this)) {
     setObjectName(QStringLiteral("routing"));
     build();

@@ -43,9 +43,6 @@ QWidget* RoutingPage::buildViews() {
     m_tabs->addTab(m_map, tr("Picture"));
     m_tabs->addTab(m_table, tr("Table"));
     m_reading->setObjectName(QStringLiteral("reading"));
-    m_reading->setTextFormat(Qt::PlainText);
-    m_reading->setMinimumWidth(0);
-    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* views = new QWidget;
     auto* row = new QHBoxLayout(views);
     row->setContentsMargins(0, 0, spacing::inside, 0);

@@ -4,6 +4,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/eliding_label.h"
 #include "widgets/views/tab_order.h"
 
 #include <QAction>
@@ -24,15 +25,13 @@ constexpr int headerIconSide = 16;
 } // namespace
 
 PageHeader::PageHeader(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel), m_subject(new QLabel), m_actions(new QToolBar),
+    : QWidget(parent), m_title(new QLabel), m_subject(new ElidingLabel), m_actions(new QToolBar),
       m_more(new QToolButton), m_search(new QToolButton) {
     setFixedHeight(headerHeight);
     m_title->setFont(titleFont());
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subject->setObjectName(QStringLiteral("pageSubject"));
     m_subject->setForegroundRole(QPalette::PlaceholderText);
-    m_subject->setTextFormat(Qt::PlainText);
-    m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     buildButtons();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::group, 0, spacing::inside, 0);

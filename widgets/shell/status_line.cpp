@@ -6,6 +6,7 @@
 #include "widgets/theme/colours.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/eliding_label.h"
 #include "widgets/views/figure_text.h"
 #include "widgets/views/spoken_cells.h"
 
@@ -39,7 +40,7 @@ QToolButton* part(const char* name) {
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_device(part("statusDevice")), m_job(part("statusJob")), m_open(part("statusOpen")),
-      m_notice(new QLabel), m_memory(new QLabel) {
+      m_notice(new ElidingLabel), m_memory(new QLabel) {
     setFixedHeight(lineHeight);
     setAccessibleName(tr("Status"));
     setSpokenRole(*this, QAccessible::StatusBar);
@@ -47,7 +48,6 @@ StatusLine::StatusLine(QWidget* parent)
     m_memory->setObjectName(QStringLiteral("statusMemory"));
     m_notice->setFont(smallFont());
     m_notice->setForegroundRole(QPalette::PlaceholderText);
-    m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_memory->setFont(smallFont());
     auto* row = new QHBoxLayout(this);

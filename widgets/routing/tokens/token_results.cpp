@@ -8,6 +8,7 @@
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tokens/token_strip.h"
+#include "widgets/views/eliding_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -38,7 +39,7 @@ QLabel* wrapped(const QString& objectName) {
 TokenResults::TokenResults(QWidget* parent)
     : QWidget(parent), m_layers(new LayerBar(QStringLiteral("tokenLayer"))),
       m_title(wrapped(QStringLiteral("textTitle"))), m_guess(wrapped(QStringLiteral("guess"))),
-      m_legend(wrapped(QStringLiteral("stripLegend"))), m_reading(new QLabel), m_strip(new TokenStrip),
+      m_legend(wrapped(QStringLiteral("stripLegend"))), m_reading(new ElidingLabel), m_strip(new TokenStrip),
       m_map(new HeatMapView), m_tabs(new QTabWidget), m_tokenModel(new HeatMapTable(this)),
       m_textModel(new HeatMapTable(this)), m_tokenTable(routingTableView(m_tokenModel)),
       m_textTable(routingTableView(m_textModel)) {
@@ -82,8 +83,6 @@ void TokenResults::build() {
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     m_reading->setObjectName(QStringLiteral("tokenReading"));
-    m_reading->setTextFormat(Qt::PlainText);
-    m_reading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout;
     row->setSpacing(spacing::inside);
     row->addWidget(m_layers);
