@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>All splits</source>
-        <translation>Todas las particiones</translation>
+        <translation>Toda partición</translation>
     </message>
     <message>
         <source>With excluded</source>
@@ -2976,7 +2976,7 @@
     </message>
     <message>
         <source>All labels</source>
-        <translation>Todas las etiquetas</translation>
+        <translation>Toda etiqueta</translation>
     </message>
 </context>
 <context>

@@ -4994,49 +4994,49 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::RunView</name>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exécution</translation>
     </message>
     <message>
         <source>Reading the curves of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des courbes de %1</translation>
     </message>
     <message>
         <source>The backbone and the data are being loaded; curves come with the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base et les données sont en cours de chargement ; les courbes viennent avec le premier pas.</translation>
     </message>
     <message>
         <source>This run came to no step, so there are no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette exécution n’a atteint aucun pas : il n’y a donc pas de courbes.</translation>
     </message>
 </context>
 <context>
     <name>alter::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action ou touche</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>alter::StatisticsView</name>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompter</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Split</source>
@@ -5044,46 +5044,46 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Examples by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples par étiquette</translation>
     </message>
     <message>
         <source>Prompt lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs d’invite</translation>
     </message>
     <message>
         <source>Target lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueurs de cible</translation>
     </message>
     <message>
         <source>Counts the examples as they are now, without the excluded ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte les exemples tels qu’ils sont maintenant, sans les exclus</translation>
     </message>
     <message>
         <source>Choose a task to see its statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une tâche pour voir ses statistiques</translation>
     </message>
     <message>
         <source>Nothing was counted when this task was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été compté à l’importation de cette tâche</translation>
     </message>
     <message>
         <source>Counting, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage, %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) for %1 when they were counted last</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemple (%1) au dernier comptage</numerusform>
+            <numerusform>%Ln exemples (%1) au dernier comptage</numerusform>
         </translation>
     </message>
     <message>
         <source>Prompt length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur d’invite</translation>
     </message>
     <message>
         <source>Target length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de cible</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -5091,38 +5091,38 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>%1 in %2: mean %3, median %4, 95 % at most %5, longest %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 : moyenne %3, médiane %4, 95 % au plus %5, maximum %6</translation>
     </message>
 </context>
 <context>
     <name>alter::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Where runs of this project compute; click for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Où calculent les exécutions de ce projet ; un clic montre l’exécution</translation>
     </message>
     <message>
         <source>Show the runs of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les exécutions de ce projet</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>run %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution %1 · %2</translation>
     </message>
     <message>
         <source>The most memory the run has held, and what programs may still take on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum de mémoire pris par l’exécution, et ce que les programmes peuvent encore prendre sur cette machine</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5141,7 +5141,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::TaskAnswersView</name>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -5165,19 +5165,19 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Export confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la confusion</translation>
     </message>
     <message>
         <source>Export answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réponses</translation>
     </message>
     <message>
         <source>Reading the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des réponses…</translation>
     </message>
     <message>
         <source>no other run</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune autre</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -5185,26 +5185,26 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Choose another run to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre exécution à comparer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n exemple</numerusform>
+            <numerusform>%1 sur %n exemples</numerusform>
         </translation>
     </message>
     <message>
         <source>Prompt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite :</translation>
     </message>
     <message>
         <source>Accepted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté :</translation>
     </message>
     <message>
         <source>%1 (score %2):</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (score %2) :</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5212,63 +5212,63 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Run whose answers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution dont les réponses sont affichées</translation>
     </message>
     <message>
         <source>Which answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles réponses</translation>
     </message>
     <message>
         <source>Run to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution à comparer</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>toute réponse</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>non juste</translation>
     </message>
     <message>
         <source>changed from</source>
-        <translation type="unfinished"></translation>
+        <translation>différente de</translation>
     </message>
     <message>
         <source>better than</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleure que</translation>
     </message>
     <message>
         <source>worse than</source>
-        <translation type="unfinished"></translation>
+        <translation>pire que</translation>
     </message>
     <message>
         <source>worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>pires d’abord</translation>
     </message>
     <message>
         <source>in random order</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre aléatoire</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre d’origine</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélanger</translation>
     </message>
     <message>
         <source>The example and all answers to it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple et toutes ses réponses</translation>
     </message>
     <message>
         <source>Show in Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans Données</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5276,11 +5276,11 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Right labels against answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes correctes et réponses</translation>
     </message>
     <message>
         <source>This task&apos;s answers are free text: there are no labels to take for each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de cette tâche sont du texte libre : il n’y a pas d’étiquettes à confondre.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -5288,15 +5288,15 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusion</translation>
     </message>
     <message>
         <source>Show all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute étiquette</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>%1, answered by %2</source>
@@ -5307,53 +5307,53 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::TaskEditor</name>
     <message>
         <source>Prompt template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de texte de l’invite</translation>
     </message>
     <message>
         <source>Answer template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de texte de la réponse</translation>
     </message>
     <message>
         <source>Edit the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la tâche %1</translation>
     </message>
     <message>
         <source>one on each line; none: any text is an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>une par ligne ; aucune : tout texte est une réponse</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description</translation>
     </message>
     <message>
         <source>&amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invite</translation>
     </message>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponse</translation>
     </message>
     <message>
         <source>&amp;Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquettes</translation>
     </message>
     <message>
         <source>Measured &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurée par</translation>
     </message>
     <message>
         <source>First example</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier exemple</translation>
     </message>
     <message>
         <source>Save task</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message numerus="yes">
         <source>Of the first %1 examples %Ln do(es) not fit: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur les %1 premiers exemples, %Ln ne convient pas : %2</numerusform>
+            <numerusform>Sur les %1 premiers exemples, %Ln ne conviennent pas : %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5365,27 +5365,27 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Edit task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la tâche…</translation>
     </message>
     <message>
         <source>Rename task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la tâche…</translation>
     </message>
     <message>
         <source>Remove task</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la tâche</translation>
     </message>
     <message>
         <source>Rename the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la tâche %1</translation>
     </message>
     <message>
         <source>These runs keep the name %1 in their results: %2. One of them that is not finished can go on only while a task has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces exécutions gardent le nom %1 dans leurs résultats : %2. Celles qui ne sont pas terminées ne peuvent continuer que tant qu’une tâche porte ce nom.</translation>
     </message>
     <message>
         <source>Reading the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des tâches</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5393,7 +5393,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>This project has no task yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore de tâche</translation>
     </message>
     <message>
         <source>Import a file…</source>
@@ -5412,38 +5412,38 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Tasks and their mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et dosage</translation>
     </message>
     <message>
         <source>With 2 a task is drawn twice as often, beside the others, as with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>À 2, une tâche est tirée deux fois plus souvent qu’à 1, par rapport aux autres</translation>
     </message>
     <message>
         <source>How many of the training examples are drawn from each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien des exemples d’entraînement sont tirés de chaque tâche</translation>
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de %1</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>alter::TaskModel</name>
     <message>
         <source>%1, measured by %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, métrique : %2. %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5454,19 +5454,19 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::TemplateStep</name>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1 : %2</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu : %1.</translation>
     </message>
     <message>
         <source>Prompt template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de texte de l’invite</translation>
     </message>
     <message>
         <source>Target template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de texte de la cible</translation>
     </message>
     <message>
         <source>Rendered prompt</source>
@@ -5478,121 +5478,121 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne précédente</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne suivante</translation>
     </message>
     <message>
         <source>&amp;Prompt template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’&amp;invite</translation>
     </message>
     <message>
         <source>&amp;Target template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de &amp;cible</translation>
     </message>
     <message>
         <source>Type { for the fields: %1. Behind a | stand filters: {answers|first}, {label|map}. A brace as text is written {{.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez { pour les champs : %1. Après | viennent les filtres : {answers|first}, {label|map}. Une accolade comme texte s’écrit {{.</translation>
     </message>
     <message>
         <source>A template has a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de texte contient une erreur.</translation>
     </message>
     <message>
         <source>The prompt template holds no field, so all prompts would be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de texte de l’invite ne contient aucun champ : toutes les invites seraient identiques.</translation>
     </message>
     <message>
         <source>Row %1 of the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 des %2 premières</translation>
     </message>
     <message numerus="yes">
         <source>Prompt · %Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invite · %Ln mot</numerusform>
+            <numerusform>Invite · %Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Target · %Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cible · %Ln mot</numerusform>
+            <numerusform>Cible · %Ln mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Prompt · %Ln token(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invite · %Ln jeton de %1</numerusform>
+            <numerusform>Invite · %Ln jetons de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Target · %Ln token(s) of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cible · %Ln jeton de %1</numerusform>
+            <numerusform>Cible · %Ln jetons de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de texte</translation>
     </message>
 </context>
 <context>
     <name>alter::TimeBar</name>
     <message>
         <source>Time</source>
-        <translation>Durée</translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>There is one recorded moment only; each validation adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’un moment enregistré ; chaque validation en ajoute un.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Espace)</translation>
     </message>
     <message>
         <source>Play through the training (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir l’entraînement (Espace)</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>alter::TokenResults</name>
     <message>
         <source>Gates of the chosen token as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes du jeton choisi en tableau</translation>
     </message>
     <message>
         <source>Gates of all tokens as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Portes de tous les jetons en tableau</translation>
     </message>
     <message>
         <source>Chosen token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton choisi</translation>
     </message>
     <message>
         <source>Its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tableau</translation>
     </message>
     <message>
         <source>Table of all tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des jetons</translation>
     </message>
 </context>
 <context>
@@ -5603,29 +5603,29 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Arrow keys step from token to token, Home and End go to the first and the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches vont de jeton en jeton, Début et Fin au premier et au dernier.</translation>
     </message>
     <message>
         <source>Token %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>alter::TokenText</name>
     <message>
         <source>Token %1 of %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1 sur %2 : « %3 »</translation>
     </message>
 </context>
 <context>
     <name>alter::TokensView</name>
     <message>
         <source>Reading the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’exemple…</translation>
     </message>
     <message>
         <source>Tokens show how one text goes through the experts. Train a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue Jetons montre comment un texte traverse les experts. Lancez d’abord un entraînement.</translation>
     </message>
     <message>
         <source>Go to Train</source>
@@ -5637,47 +5637,47 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Type a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une invite</translation>
     </message>
     <message>
         <source>Type a prompt above, then route it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une invite ci-dessus, puis routez-la.</translation>
     </message>
     <message>
         <source>The project has none of the run&apos;s tasks any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a plus aucune des tâches de l’exécution.</translation>
     </message>
     <message>
         <source>%1 has no %2 examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a aucun exemple dans la partition %2.</translation>
     </message>
     <message>
         <source>The templates of %1 do not fit this example: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de texte de %1 ne conviennent pas à cet exemple : %2</translation>
     </message>
     <message>
         <source>The run %1 has no checkpoint yet. Its first one will be routed through.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 n’a pas encore de point de contrôle. Le premier servira au routage.</translation>
     </message>
     <message>
         <source>The run %1 ended without a checkpoint, so that there is nothing to route through.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution %1 a pris fin sans point de contrôle : il n’y a rien pour router.</translation>
     </message>
     <message>
         <source>own prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>invite libre</translation>
     </message>
     <message>
         <source>%1 example %L2 of %3 with its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%3, exemple %L2 (%1), avec sa réponse</translation>
     </message>
     <message>
         <source>Routing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Routage : %1…</translation>
     </message>
     <message>
         <source>Loading the model of %1, which takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle de %1, quelques secondes la première fois…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5685,30 +5685,30 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Routing was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routage a été annulé.</translation>
     </message>
     <message>
         <source>Route again</source>
-        <translation type="unfinished"></translation>
+        <translation>Router encore</translation>
     </message>
 </context>
 <context>
     <name>alter::TrainPage</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>The new run has a value that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle exécution a une valeur non autorisée.</translation>
     </message>
     <message>
         <source>Fold the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les exécutions</translation>
     </message>
     <message>
         <source>Fold the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les détails</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5716,19 +5716,19 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>The run begins as soon as its device is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution démarre dès que son appareil est libre.</translation>
     </message>
     <message>
         <source>The run waits in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exécution attend dans la file.</translation>
     </message>
     <message>
         <source>Open a project to train on its tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un projet pour entraîner sur ses tâches.</translation>
     </message>
     <message>
         <source>Reading the runs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des exécutions de %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5740,11 +5740,11 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Nothing was trained in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été entraîné dans ce projet.</translation>
     </message>
     <message>
         <source>%1 has no checkpoint to continue from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas encore de point de contrôle à partir duquel continuer.</translation>
     </message>
 </context>
 <context>
@@ -5838,86 +5838,86 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Scale without own experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle sans experts propres</translation>
     </message>
     <message>
         <source>Tasks × experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches × experts</translation>
     </message>
     <message>
         <source>Layers × experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches × experts</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <source>By similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Par similarité</translation>
     </message>
     <message>
         <source>Order of tasks and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des tâches et des experts</translation>
     </message>
     <message>
         <source>Alike ones beside each other: average linkage of the cosine distances, over all layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les semblables côte à côte : lien moyen des distances cosinus, sur toutes les couches</translation>
     </message>
     <message>
         <source>A task&apos;s own expert outweighs the others; with this the colours tell the others apart</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expert propre à une tâche l’emporte sur les autres ; ainsi, les couleurs distinguent les autres entre eux</translation>
     </message>
     <message>
         <source>all tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
     <name>alter::WelcomePage</name>
     <message>
         <source>Or drop a project&apos;s folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou déposez ici le dossier d’un projet.</translation>
     </message>
     <message>
         <source>ALTER Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER Workbench</translation>
     </message>
     <message>
         <source>Train one small language model on several tasks, and see how each task travels through the adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un petit modèle de langue sur plusieurs tâches, et voir comment chaque tâche traverse les adaptateurs.</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
         <source>Six small tasks about messages to an online shop. Goes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six petites tâches sur des messages à une boutique en ligne. Placé dans %1.</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <source>A folder with a project.sqlite, made here or with alter init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier avec un project.sqlite, créé ici ou avec alter init.</translation>
     </message>
     <message>
         <source>Make a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un projet…</translation>
     </message>
     <message>
         <source>An empty one, for tasks of your own from CSV, JSON, Parquet and other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet vide, pour vos propres tâches en CSV, JSON, Parquet et autres fichiers.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
 </context>
 <context>
@@ -5928,19 +5928,19 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>The metric with the change minus the metric without it, in hundredths</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrique avec le changement moins la métrique sans lui, en centièmes</translation>
     </message>
     <message>
         <source>Where the change would lie for other examples like these, in 95 of 100 cases; where it spans 0, chance may be all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se situerait le changement pour d’autres exemples semblables, dans 95 cas sur 100 ; s’il englobe 0, ce peut n’être que le hasard</translation>
     </message>
     <message>
         <source>The metric without the change</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrique sans le changement</translation>
     </message>
     <message>
         <source>The metric with the change</source>
-        <translation type="unfinished"></translation>
+        <translation>La métrique avec le changement</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5948,27 +5948,27 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle 95 %</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Initial</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -5983,19 +5983,19 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::WhatIfPanel</name>
     <message>
         <source>A factor of 1 changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un facteur de 1 ne change rien.</translation>
     </message>
     <message>
         <source>A question is being answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question est en cours de traitement.</translation>
     </message>
     <message>
         <source>Evaluates the task on its validation examples with and without the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalue la tâche sur ses exemples de validation, avec et sans le changement</translation>
     </message>
     <message>
         <source>Loading the model of %1, which takes a few seconds the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle de %1, quelques secondes la première fois…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6003,31 +6003,31 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 environ</translation>
     </message>
     <message>
         <source>The question was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question a été annulée.</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Rescoring shows what an expert is worth to a task: its validation metric with the expert changed, against the metric as it is. The run&apos;s kept weights are asked, not those of the time slider.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réévaluation montre ce qu’un expert vaut pour une tâche : sa métrique de validation avec l’expert modifié, comparée à la métrique telle quelle. Elle porte sur les poids conservés de l’exécution, non sur ceux du curseur de temps.</translation>
     </message>
     <message>
         <source>The questions were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions ont été copiées.</translation>
     </message>
     <message>
         <source>Export questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les questions</translation>
     </message>
     <message>
         <source>Numbers (*.csv)</source>
@@ -6035,39 +6035,39 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>&amp;Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facte&amp;ur</translation>
     </message>
     <message>
         <source>Rescore validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer</translation>
     </message>
     <message>
         <source>Factor of the expert&apos;s gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur des portes de l’expert</translation>
     </message>
     <message>
         <source>Switch off (ablate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver (ablation)</translation>
     </message>
     <message>
         <source>Use alone (pin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser seul</translation>
     </message>
     <message>
         <source>Scale its gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérer ses portes</translation>
     </message>
     <message>
         <source>The expert&apos;s gates become 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portes de l’expert passent à 0</translation>
     </message>
     <message>
         <source>Every token goes through this expert with gate 1, and through no other</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jeton passe par cet expert avec la porte 1, et par aucun autre</translation>
     </message>
     <message>
         <source>The expert&apos;s gates are multiplied</source>
-        <translation type="unfinished"></translation>
+        <translation>Les portes de l’expert sont multipliées</translation>
     </message>
     <message>
         <source>all</source>
@@ -6075,7 +6075,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>The first so many validation examples; more of them take longer and tell finer differences apart. 0 = all</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers exemples de validation, en ce nombre ; davantage prend plus de temps et distingue des écarts plus fins. 0 = tous</translation>
     </message>
     <message>
         <source>&amp;Task</source>
@@ -6083,31 +6083,31 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>&amp;Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expert</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hangement</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au &amp;plus</translation>
     </message>
     <message>
         <source>Questions that were answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions déjà traitées</translation>
     </message>
     <message>
         <source>Asked before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà demandé</translation>
     </message>
     <message>
         <source>Copy questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les questions</translation>
     </message>
     <message>
         <source>Export questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les questions…</translation>
     </message>
     <message>
         <source>What if</source>
@@ -6118,107 +6118,107 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Make project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un projet…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un projet…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets &amp;récents</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’&amp;exemple</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le projet</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Find by name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher par nom…</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème &amp;clair</translation>
     </message>
     <message>
         <source>&amp;Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème s&amp;ombre</translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide</translation>
     </message>
     <message>
         <source>Guide to this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de cette &amp;page</translation>
     </message>
     <message>
         <source>&amp;Help for what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide sur l’élément ayant le &amp;focus</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About ALTER Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À pr&amp;opos d’ALTER Workbench</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore aucun</translation>
     </message>
 </context>
 </TS>

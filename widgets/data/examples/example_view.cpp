@@ -26,10 +26,17 @@ namespace alter {
 
 namespace {
 
-constexpr int splitWidth = 88;
 constexpr int rowWidth = 64;
 constexpr int fieldWidth = 220;
 constexpr int leastDetails = 280;
+
+/// As wide as the longest name of a split in the window's language.
+int splitWidth(const QFontMetrics& metrics) {
+    int widest = 0;
+    for (const Split split : allSplits)
+        widest = std::max(widest, metrics.horizontalAdvance(splitTitle(split)));
+    return widest + 3 * spacing::inside;
+}
 
 /// The fields that the task's templates use, by the names of the outermost ones.
 QStringList usedFields(const Task& task) {
@@ -217,7 +224,7 @@ void ExampleView::showFound() {
 /// The example that was looked at stays the current one if it is among the first found.
 void ExampleView::chooseAfterSearch() {
     if (m_model->columnCount() > ExampleModel::FirstField) {
-        m_table->setColumnWidth(ExampleModel::SplitColumn, splitWidth);
+        m_table->setColumnWidth(ExampleModel::SplitColumn, splitWidth(m_table->fontMetrics()));
         m_table->setColumnWidth(ExampleModel::SourceRowColumn, rowWidth);
         for (int column = ExampleModel::FirstField; column < m_model->columnCount(); ++column)
             m_table->setColumnWidth(column, fieldWidth);
