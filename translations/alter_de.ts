@@ -425,6 +425,1289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>1 to 64 letters, digits, - _ . +, not starting with . or -</source>
+        <translation>1 bis 64 Buchstaben, Ziffern, - _ . +, nicht mit . oder - am Anfang</translation>
+    </message>
+    <message>
+        <source>A decoding option has a value that is not allowed.</source>
+        <translation>Eine Option der Dekodierung hat einen unzulässigen Wert.</translation>
+    </message>
+    <message>
+        <source>A file could not be brought to the disk.</source>
+        <translation>Eine Datei ließ sich nicht auf die Platte bringen.</translation>
+    </message>
+    <message>
+        <source>A file is needed here.</source>
+        <translation>Hier wird eine Datei gebraucht.</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used.</source>
+        <translation>Eine Datei oder ein Ordner ließ sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>A file was expected, this is a folder.</source>
+        <translation>Eine Datei wurde erwartet, dies ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s argument must be in double quotes.</source>
+        <translation>Das Argument eines Filters muss in doppelten Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>A finished folder could not be put in its place.</source>
+        <translation>Ein fertiger Ordner ließ sich nicht an seinen Platz bringen.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be made.</source>
+        <translation>Ein Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>A folder of this name is left over from an import that did not end.</source>
+        <translation>Ein Ordner dieses Namens ist von einem Import übrig, der nicht zu Ende kam.</translation>
+    </message>
+    <message>
+        <source>A folder of this name is left over in the project.</source>
+        <translation>Ein Ordner dieses Namens ist im Projekt übrig.</translation>
+    </message>
+    <message>
+        <source>A label has no tokens.</source>
+        <translation>Ein Label hat keine Token.</translation>
+    </message>
+    <message>
+        <source>A label id is not in the label map.</source>
+        <translation>Eine Label-Kennung steht nicht in der Zuordnung der Labels.</translation>
+    </message>
+    <message>
+        <source>A mix has a factor that is no number.</source>
+        <translation>Eine Mischung hat einen Faktor, der keine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>A model card is about a run.</source>
+        <translation>Eine Model Card handelt von einem Lauf.</translation>
+    </message>
+    <message>
+        <source>A program could not be started.</source>
+        <translation>Ein Programm ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>A prompt is empty.</source>
+        <translation>Ein Prompt ist leer.</translation>
+    </message>
+    <message>
+        <source>A random choice among nothing was asked for.</source>
+        <translation>Aus nichts sollte zufällig gewählt werden.</translation>
+    </message>
+    <message>
+        <source>A record does not end.</source>
+        <translation>Ein Datensatz endet nicht.</translation>
+    </message>
+    <message>
+        <source>A report is about a run.</source>
+        <translation>Ein Bericht handelt von einem Lauf.</translation>
+    </message>
+    <message>
+        <source>A run cannot be called &quot;base&quot;.</source>
+        <translation>Ein Lauf kann nicht „base“ heißen.</translation>
+    </message>
+    <message>
+        <source>A run has the same adapters and routers as the run that it goes out from.</source>
+        <translation>Ein Lauf hat dieselben Adapter und Router wie der, von dem er ausgeht.</translation>
+    </message>
+    <message>
+        <source>A run has the same backbone as the run that it goes out from.</source>
+        <translation>Ein Lauf hat dasselbe Backbone wie der, von dem er ausgeht.</translation>
+    </message>
+    <message>
+        <source>A run is named twice.</source>
+        <translation>Ein Lauf ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>A table row has more cells than the table has columns.</source>
+        <translation>Eine Tabellenzeile hat mehr Zellen als die Tabelle Spalten.</translation>
+    </message>
+    <message>
+        <source>A task has no training examples.</source>
+        <translation>Eine Aufgabe hat keine Trainingsbeispiele.</translation>
+    </message>
+    <message>
+        <source>A tensor did not give the bytes its shape needs.</source>
+        <translation>Ein Tensor lieferte nicht so viele Bytes, wie seine Form braucht.</translation>
+    </message>
+    <message>
+        <source>A tensor has an impossible shape.</source>
+        <translation>Ein Tensor hat eine unmögliche Form.</translation>
+    </message>
+    <message>
+        <source>A tensor is not made of whole blocks.</source>
+        <translation>Ein Tensor besteht nicht aus ganzen Blöcken.</translation>
+    </message>
+    <message>
+        <source>A tensor of the adapter file has another shape.</source>
+        <translation>Ein Tensor der Adapterdatei hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>A tensor type has no block layout.</source>
+        <translation>Ein Tensortyp hat keine Blockeinteilung.</translation>
+    </message>
+    <message>
+        <source>A token is of a kind that is not known.</source>
+        <translation>Ein Token ist von unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>A weight has another shape than the configuration says.</source>
+        <translation>Ein Gewicht hat eine andere Form, als die Konfiguration sagt.</translation>
+    </message>
+    <message>
+        <source>Add one with: alter task add PROJECT --spec DIR</source>
+        <translation>Eine hinzufügen mit: alter task add PROJECT --spec DIR</translation>
+    </message>
+    <message>
+        <source>Add that backbone to the project first: alter backbone add PROJECT PATH</source>
+        <translation>Zuerst dieses Backbone dem Projekt hinzufügen: alter backbone add PROJECT PATH</translation>
+    </message>
+    <message>
+        <source>Add the example on the Data page, where each field can be filled in.</source>
+        <translation>Das Beispiel auf der Seite Daten hinzufügen, wo sich jedes Feld ausfüllen lässt.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be measured without a reference.</source>
+        <translation>Eine Antwort lässt sich ohne Referenz nicht messen.</translation>
+    </message>
+    <message>
+        <source>Another process has been writing to the project for more than a minute.</source>
+        <translation>Ein anderer Prozess schreibt seit mehr als einer Minute in das Projekt.</translation>
+    </message>
+    <message>
+        <source>Another process is working on this run.</source>
+        <translation>Ein anderer Prozess arbeitet an diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>Bring back a copy of the project from before it was changed by another program.</source>
+        <translation>Eine Kopie des Projekts von vor der Änderung durch ein anderes Programm zurückholen.</translation>
+    </message>
+    <message>
+        <source>CUDA does not work here.</source>
+        <translation>CUDA funktioniert hier nicht.</translation>
+    </message>
+    <message>
+        <source>Check that config.json belongs to these weights.</source>
+        <translation>Prüfen, ob config.json zu diesen Gewichten gehört.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that you may write to it, and the free space.</source>
+        <translation>Prüfen, ob es das gibt, ob man dort schreiben darf und ob Platz frei ist.</translation>
+    </message>
+    <message>
+        <source>Check that the file is complete and that its configuration belongs to it.</source>
+        <translation>Prüfen, ob die Datei vollständig ist und ihre Konfiguration zu ihr gehört.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Prüfen, ob es den Ordner gibt und ob man dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen, ob man es lesen darf.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder around it.</source>
+        <translation>Prüfen, ob man in den Ordner darum schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Die Platte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the free space on the disk.</source>
+        <translation>Den freien Platz auf der Platte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the free space on this disk.</source>
+        <translation>Den freien Platz auf dieser Platte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the path, or make a project with: alter init PROJECT</source>
+        <translation>Den Pfad prüfen oder ein Projekt anlegen mit: alter init PROJECT</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or --device auto.</source>
+        <translation>Ein anderes Gerät wählen oder --device auto.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another template, or write free text.</source>
+        <translation>Eine andere Vorlage wählen oder freien Text schreiben.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller batch, rank or backbone.</source>
+        <translation>Andere Programme schließen oder eine kleinere Batchgröße, einen kleineren Rang oder ein kleineres Backbone nehmen.</translation>
+    </message>
+    <message>
+        <source>Copy it from the model&apos;s page into the folder; tokenizer.json is not enough.</source>
+        <translation>Von der Seite des Modells in den Ordner kopieren; tokenizer.json reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Copy or export the bundle again.</source>
+        <translation>Das Bundle noch einmal kopieren oder exportieren.</translation>
+    </message>
+    <message>
+        <source>Correct it there. If each line is a value of its own, read it as jsonl.</source>
+        <translation>Dort berichtigen. Ist jede Zeile ein eigener Wert, als jsonl lesen.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or leave the field out.</source>
+        <translation>Den Namen berichtigen oder das Feld weglassen.</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out (--skip-bad).</source>
+        <translation>Berichtigen oder weglassen (--skip-bad).</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Noch einmal herunterladen oder kopieren.</translation>
+    </message>
+    <message>
+        <source>Download or write it again; check that it was not cut short.</source>
+        <translation>Noch einmal herunterladen oder schreiben; prüfen, ob sie abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>Evaluate both on the same split of the same tasks, without different limits.</source>
+        <translation>Beide auf demselben Teil derselben Aufgaben bewerten, ohne verschiedene Grenzen.</translation>
+    </message>
+    <message>
+        <source>Export the bundle again.</source>
+        <translation>Das Bundle noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>F32, F16 or BF16</source>
+        <translation>F32, F16 oder BF16</translation>
+    </message>
+    <message>
+        <source>F32, F16, BF16, F64, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>F32, F16, BF16, F64, I64, I32, I16, I8, U8 oder BOOL</translation>
+    </message>
+    <message>
+        <source>Fetch or export the file again; it is not a whole safetensors file.</source>
+        <translation>Die Datei noch einmal holen oder exportieren; sie ist keine ganze safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again; it is not a whole GGUF file.</source>
+        <translation>Die Datei noch einmal holen; sie ist keine ganze GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields by hand.</source>
+        <translation>Die Felder von Hand ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields.</source>
+        <translation>Die Felder ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Ihr einen geben.</translation>
+    </message>
+    <message>
+        <source>Give the folder that `alter init` made.</source>
+        <translation>Den Ordner angeben, den `alter init` angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Import examples for this split, or leave the task out.</source>
+        <translation>Beispiele für diesen Teil importieren oder die Aufgabe weglassen.</translation>
+    </message>
+    <message>
+        <source>Import it first: alter backbone add PROJECT FOLDER</source>
+        <translation>Zuerst importieren: alter backbone add PROJECT FOLDER</translation>
+    </message>
+    <message>
+        <source>Import one with: alter backbone add PROJECT PATH</source>
+        <translation>Eines importieren mit: alter backbone add PROJECT PATH</translation>
+    </message>
+    <message>
+        <source>Import the backbone again from its source.</source>
+        <translation>Das Backbone noch einmal aus seiner Quelle importieren.</translation>
+    </message>
+    <message>
+        <source>Import the backbone again.</source>
+        <translation>Das Backbone noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Import the backbone it was trained on.</source>
+        <translation>Das Backbone importieren, auf dem es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint folder with its tokenizer.model instead.</source>
+        <translation>Stattdessen den Checkpoint-Ordner mit seiner tokenizer.model importieren.</translation>
+    </message>
+    <message>
+        <source>Import training examples for it, or leave it out with --tasks.</source>
+        <translation>Trainingsbeispiele dafür importieren oder sie mit --tasks weglassen.</translation>
+    </message>
+    <message>
+        <source>Install alter and this program in the same version.</source>
+        <translation>alter und dieses Programm in derselben Version installieren.</translation>
+    </message>
+    <message>
+        <source>Install alter beside this program, or name it in ALTER_ENGINE.</source>
+        <translation>alter neben diesem Programm installieren oder in ALTER_ENGINE nennen.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or open a project of your own.</source>
+        <translation>Das Programm noch einmal installieren oder ein eigenes Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>It may have been killed, for instance for lack of memory; look at log.txt in the run&apos;s folder, then resume the run.</source>
+        <translation>Er wurde vielleicht abgebrochen, etwa aus Mangel an Speicher; in log.txt im Ordner des Laufs nachsehen, dann den Lauf fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Keep the project on a file system that knows locks (a local disk, or NFS version 4).</source>
+        <translation>Das Projekt auf einem Dateisystem halten, das Sperren kennt (eine lokale Platte oder NFS Version 4).</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or name parquet.</source>
+        <translation>Das Format weglassen oder parquet nennen.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Die Liste noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the list of tasks again.</source>
+        <translation>Die Liste der Aufgaben noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Look at the queue again with: alter queue PROJECT list</source>
+        <translation>Die Warteschlange noch einmal ansehen mit: alter queue PROJECT list</translation>
+    </message>
+    <message>
+        <source>Look for a quote or bracket that is opened there and never closed.</source>
+        <translation>Nach einem Anführungszeichen oder einer Klammer suchen, die dort aufgeht und nie zugeht.</translation>
+    </message>
+    <message>
+        <source>Make one with: alter export PROJECT RUN DIR --format bundle</source>
+        <translation>Eines anlegen mit: alter export PROJECT RUN DIR --format bundle</translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet.</source>
+        <translation>Einen Ordner nennen, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Name a folder with a task.json and a train.jsonl, or describe the task by options.</source>
+        <translation>Einen Ordner mit task.json und train.jsonl nennen oder die Aufgabe durch Optionen beschreiben.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Mindestens eines nennen.</translation>
+    </message>
+    <message>
+        <source>Name each run once.</source>
+        <translation>Jeden Lauf einmal nennen.</translation>
+    </message>
+    <message>
+        <source>Name the list that holds the records (--records), or one for each split.</source>
+        <translation>Die Liste nennen, in der die Datensätze stehen (--records), oder eine je Teil.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made to try the import in.</source>
+        <translation>Zum Ausprobieren des Imports lässt sich kein vorläufiger Ordner anlegen.</translation>
+    </message>
+    <message>
+        <source>No training example of a task fits.</source>
+        <translation>Kein Trainingsbeispiel einer Aufgabe passt.</translation>
+    </message>
+    <message>
+        <source>No training file was named.</source>
+        <translation>Keine Trainingsdatei wurde genannt.</translation>
+    </message>
+    <message>
+        <source>Open it once where it may be written, which brings it up to date.</source>
+        <translation>Einmal dort öffnen, wo geschrieben werden darf; das bringt es auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Pickle checkpoints are refused: opening one can run any code that its maker put inside.</source>
+        <translation>Pickle-Checkpoints werden abgelehnt: Beim Öffnen kann jeder Code laufen, den jemand hineingelegt hat.</translation>
+    </message>
+    <message>
+        <source>Pin, ablate or scale an expert.</source>
+        <translation>Einen Experten allein verwenden, abschalten oder skalieren.</translation>
+    </message>
+    <message>
+        <source>Please report this together with what you did.</source>
+        <translation>Bitte berichten, zusammen mit dem, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>RUN, RUN@STEP (a number), RUN@stage1, RUN@stage2, or base</source>
+        <translation>RUN, RUN@STEP (eine Zahl), RUN@stage1, RUN@stage2 oder base</translation>
+    </message>
+    <message>
+        <source>RUN, RUN@STEP or RUN@stage1</source>
+        <translation>RUN, RUN@STEP oder RUN@stage1</translation>
+    </message>
+    <message>
+        <source>Raise maxTokens, or shorten the template.</source>
+        <translation>maxTokens erhöhen oder die Vorlage kürzen.</translation>
+    </message>
+    <message>
+        <source>Read it as json if it is another kind of JSON file.</source>
+        <translation>Als json lesen, wenn es eine andere Art von JSON-Datei ist.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed.</source>
+        <translation>Das Lesen der Datei ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Remove the folder, or choose another name with --name.</source>
+        <translation>Den Ordner entfernen oder mit --name einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Remove the folder, or choose another name.</source>
+        <translation>Den Ordner entfernen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Remove those runs first; they cannot work without it.</source>
+        <translation>Zuerst diese Läufe entfernen; ohne es können sie nicht arbeiten.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or say that the file has no header.</source>
+        <translation>Eine davon umbenennen oder sagen, dass die Datei keine Kopfzeile hat.</translation>
+    </message>
+    <message>
+        <source>Resume from an earlier checkpoint (RUN@STEP); this one cannot be trusted.</source>
+        <translation>Von einem früheren Checkpoint fortsetzen (RUN@STEP); diesem ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>Resume from another checkpoint of this run.</source>
+        <translation>Von einem anderen Checkpoint dieses Laufs fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Runs of the project use this backbone.</source>
+        <translation>Läufe des Projekts verwenden dieses Backbone.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, or name its encoding.</source>
+        <translation>Die Datei als UTF-8 speichern oder ihre Kodierung nennen.</translation>
+    </message>
+    <message>
+        <source>Say which with --backbone NAME.</source>
+        <translation>Mit --backbone NAME sagen, welches.</translation>
+    </message>
+    <message>
+        <source>Some lists of the file are named as splits and others are not.</source>
+        <translation>Einige Listen der Datei heißen wie Teile und andere nicht.</translation>
+    </message>
+    <message>
+        <source>Someone asked an unknown thing of the run.</source>
+        <translation>Etwas Unbekanntes wurde von dem Lauf verlangt.</translation>
+    </message>
+    <message>
+        <source>Something failed that this program did not foresee.</source>
+        <translation>Etwas ist fehlgeschlagen, womit dieses Programm nicht gerechnet hat.</translation>
+    </message>
+    <message>
+        <source>Stop its run first with: alter run stop PROJECT RUN</source>
+        <translation>Zuerst seinen Lauf stoppen mit: alter run stop PROJECT RUN</translation>
+    </message>
+    <message>
+        <source>The JSON file has no such member.</source>
+        <translation>Die JSON-Datei hat kein solches Element.</translation>
+    </message>
+    <message>
+        <source>The JSON file is broken.</source>
+        <translation>Die JSON-Datei ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The Parquet file cannot be read.</source>
+        <translation>Die Parquet-Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The activation function is not known.</source>
+        <translation>Die Aktivierungsfunktion ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The adapter file lacks a tensor.</source>
+        <translation>Der Adapterdatei fehlt ein Tensor.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>Die Antwort ist leer.</translation>
+    </message>
+    <message>
+        <source>The answer of the program that runs the model was not understood.</source>
+        <translation>Die Antwort des Programms, das das Modell betreibt, war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no checkpoint.</source>
+        <translation>Das Backbone allein hat keinen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to leave out.</source>
+        <translation>Das Backbone allein hat keine Experten, die sich weglassen ließen.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to override.</source>
+        <translation>Das Backbone allein hat keine Experten, die sich ändern ließen.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to route to.</source>
+        <translation>Das Backbone allein hat keine Experten, zu denen sich routen ließe.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s configuration could not be read.</source>
+        <translation>Die Konfiguration des Backbones ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s files are not there any more.</source>
+        <translation>Die Dateien des Backbones sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s folder cannot be renamed.</source>
+        <translation>Der Ordner des Backbones lässt sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s tokenizer is missing.</source>
+        <translation>Der Tokenizer des Backbones fehlt.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer program.</source>
+        <translation>Das Bundle stammt von einem neueren Programm.</translation>
+    </message>
+    <message>
+        <source>The bundle was trained on a backbone that this project does not have.</source>
+        <translation>Das Bundle wurde auf einem Backbone trainiert, das dieses Projekt nicht hat.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest lacks something.</source>
+        <translation>Im Manifest des Bundles fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s weights are missing or damaged (their sum differs).</source>
+        <translation>Die Gewichte des Bundles fehlen oder sind beschädigt (ihre Prüfsumme stimmt nicht).</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer program.</source>
+        <translation>Der Checkpoint stammt von einem neueren Programm.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s optimiser state does not belong to this run.</source>
+        <translation>Der Optimierer-Zustand des Checkpoints gehört nicht zu diesem Lauf.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s weights are quantised by another library.</source>
+        <translation>Die Gewichte des Checkpoints sind von einer anderen Bibliothek quantisiert.</translation>
+    </message>
+    <message>
+        <source>The configuration is not a JSON object.</source>
+        <translation>Die Konfiguration ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The details are in the log; please report them together with what you did.</source>
+        <translation>Einzelheiten stehen im Log; bitte zusammen mit dem berichten, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>The device is not known.</source>
+        <translation>Das Gerät ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for the backbone.</source>
+        <translation>Die Platte hat zu wenig Platz für das Backbone.</translation>
+    </message>
+    <message>
+        <source>The example was removed in the meantime.</source>
+        <translation>Das Beispiel wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>The field path cannot be read.</source>
+        <translation>Der Feldpfad lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be mapped into memory.</source>
+        <translation>Die Datei lässt sich nicht in den Speicher abbilden.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>Die Datei lässt sich nicht zu Ende lesen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file could not be locked.</source>
+        <translation>Die Datei ließ sich nicht sperren.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>Die Datei ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON.</source>
+        <translation>Die Datei ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tokenizer is not a SentencePiece model.</source>
+        <translation>Der Tokenizer der Datei ist kein SentencePiece-Modell.</translation>
+    </message>
+    <message>
+        <source>The folder for the bundle is not empty.</source>
+        <translation>Der Ordner für das Bundle ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>The folder holds no SentencePiece model.</source>
+        <translation>Der Ordner enthält kein SentencePiece-Modell.</translation>
+    </message>
+    <message>
+        <source>The folder holds no weights.</source>
+        <translation>Der Ordner enthält keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>The folder is not a checkpoint: it has no config.json.</source>
+        <translation>Der Ordner ist kein Checkpoint: Er hat keine config.json.</translation>
+    </message>
+    <message>
+        <source>The folder is not an imported backbone.</source>
+        <translation>Der Ordner ist kein importiertes Backbone.</translation>
+    </message>
+    <message>
+        <source>The gzip decoder could not be started.</source>
+        <translation>Der gzip-Dekodierer ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The gzip file ends in the middle of its data.</source>
+        <translation>Die gzip-Datei endet mitten in ihren Daten.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>Die gzip-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The header row cannot be read.</source>
+        <translation>Die Kopfzeile lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The header row is not UTF-8.</source>
+        <translation>Die Kopfzeile ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The import was refused, because some rows do not fit. Nothing was changed.</source>
+        <translation>Der Import wurde abgelehnt, weil einige Zeilen nicht passen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Der Import wurde gestoppt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The index names a file that is not beside it.</source>
+        <translation>Das Verzeichnis nennt eine Datei, die nicht daneben liegt.</translation>
+    </message>
+    <message>
+        <source>The input template holds no field, so all examples would be the same.</source>
+        <translation>Die Vorlage der Eingabe enthält kein Feld; alle Beispiele wären gleich.</translation>
+    </message>
+    <message>
+        <source>The lock file could not be made.</source>
+        <translation>Die Sperrdatei ließ sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The lock file could not be written.</source>
+        <translation>Die Sperrdatei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The mix changes nothing.</source>
+        <translation>Die Mischung ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The model was not trained on this task.</source>
+        <translation>Das Modell wurde nicht auf diese Aufgabe trainiert.</translation>
+    </message>
+    <message>
+        <source>The number type is not known.</source>
+        <translation>Der Zahlentyp ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded as PNG.</source>
+        <translation>Das Bild ließ sich nicht als PNG kodieren.</translation>
+    </message>
+    <message>
+        <source>The process ended without saying why.</source>
+        <translation>Der Prozess endete, ohne zu sagen, warum.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory.</source>
+        <translation>Dem Programm ist der Speicher ausgegangen.</translation>
+    </message>
+    <message>
+        <source>The program that exports did not start.</source>
+        <translation>Das Programm, das exportiert, ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The program that exports ended before it was done.</source>
+        <translation>Das Programm, das exportiert, endete, bevor es fertig war.</translation>
+    </message>
+    <message>
+        <source>The program that runs the model did not start.</source>
+        <translation>Das Programm, das das Modell betreibt, ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The program that runs the model ended before it answered.</source>
+        <translation>Das Programm, das das Modell betreibt, endete, bevor es antwortete.</translation>
+    </message>
+    <message>
+        <source>The program that trains did not start.</source>
+        <translation>Das Programm, das trainiert, ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The program that trains was not found.</source>
+        <translation>Das Programm, das trainiert, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The project could not be read or changed.</source>
+        <translation>Das Projekt ließ sich nicht lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>The project has no backbone yet.</source>
+        <translation>Das Projekt hat noch kein Backbone.</translation>
+    </message>
+    <message>
+        <source>The project has no tasks.</source>
+        <translation>Das Projekt hat keine Aufgaben.</translation>
+    </message>
+    <message>
+        <source>The project has several backbones.</source>
+        <translation>Das Projekt hat mehrere Backbones.</translation>
+    </message>
+    <message>
+        <source>The project holds a checkpoint of an unknown kind.</source>
+        <translation>Das Projekt enthält einen Checkpoint unbekannter Art.</translation>
+    </message>
+    <message>
+        <source>The project holds a run in an unknown state.</source>
+        <translation>Das Projekt enthält einen Lauf in unbekanntem Zustand.</translation>
+    </message>
+    <message>
+        <source>The project holds a value that cannot be read.</source>
+        <translation>Das Projekt enthält einen Wert, der sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of this program.</source>
+        <translation>Das Projekt stammt von einer neueren Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The project was made by an older version of this program and can only be read here.</source>
+        <translation>Das Projekt stammt von einer älteren Version dieses Programms und lässt sich hier nur lesen.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>Der Prompt ist leer.</translation>
+    </message>
+    <message>
+        <source>The queue has no such entry, or it does not wait any more.</source>
+        <translation>Die Warteschlange hat keinen solchen Eintrag, oder er wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The queue holds an entry in an unknown state.</source>
+        <translation>Die Warteschlange enthält einen Eintrag in unbekanntem Zustand.</translation>
+    </message>
+    <message>
+        <source>The routing that the model told does not fit together.</source>
+        <translation>Das Routing, das das Modell meldete, passt nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The run configuration is not JSON.</source>
+        <translation>Die Laufkonfiguration ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The run did not learn the task whose data&apos;s licence is given.</source>
+        <translation>Der Lauf hat die Aufgabe nicht gelernt, deren Datenlizenz angegeben ist.</translation>
+    </message>
+    <message>
+        <source>The run has no such checkpoint.</source>
+        <translation>Der Lauf hat keinen solchen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The run was trained on another backbone than the one that has its name now.</source>
+        <translation>Der Lauf wurde auf einem anderen Backbone trainiert als dem, das jetzt so heißt.</translation>
+    </message>
+    <message>
+        <source>The sample tasks are not where the program looks for them.</source>
+        <translation>Die Beispielaufgaben sind nicht da, wo das Programm sie sucht.</translation>
+    </message>
+    <message>
+        <source>The shares of the splits are wrong.</source>
+        <translation>Die Anteile der Teile stimmen nicht.</translation>
+    </message>
+    <message>
+        <source>The task description is not a JSON object.</source>
+        <translation>Die Beschreibung der Aufgabe ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The task description is not valid JSON.</source>
+        <translation>Die Beschreibung der Aufgabe ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The task has no examples.</source>
+        <translation>Die Aufgabe hat keine Beispiele.</translation>
+    </message>
+    <message>
+        <source>The task has no name.</source>
+        <translation>Die Aufgabe hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The task was removed in the meantime.</source>
+        <translation>Die Aufgabe wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>The task whose template was filled in is gone.</source>
+        <translation>Die Aufgabe, deren Vorlage ausgefüllt wurde, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The task would be empty: there is no training example. Nothing was changed.</source>
+        <translation>Die Aufgabe wäre leer: Es gibt kein Trainingsbeispiel. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s folder has no training data.</source>
+        <translation>Der Ordner der Aufgabe hat keine Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>The tensor is quantised in a way that is not read here.</source>
+        <translation>Der Tensor ist auf eine Weise quantisiert, die hier nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s number format is not known here.</source>
+        <translation>Das Zahlenformat des Tensors ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The text could not be split into tokens.</source>
+        <translation>Der Text ließ sich nicht in Token zerlegen.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The tokenizer has more tokens than the model&apos;s embedding has rows.</source>
+        <translation>Der Tokenizer hat mehr Token als die Einbettung des Modells Zeilen.</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no unknown token.</source>
+        <translation>Der Tokenizer hat kein Token für Unbekanntes.</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s tokens, scores and types differ in number.</source>
+        <translation>Token, Werte und Typen des Tokenizers sind verschieden viele.</translation>
+    </message>
+    <message>
+        <source>The tokens could not be turned into text.</source>
+        <translation>Die Token ließen sich nicht in Text verwandeln.</translation>
+    </message>
+    <message>
+        <source>The training method is not known.</source>
+        <translation>Die Trainingsmethode ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>Die Arbeit wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The zstd decoder could not be started.</source>
+        <translation>Der zstd-Dekodierer ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The zstd file ends in the middle of its data.</source>
+        <translation>Die zstd-Datei endet mitten in ihren Daten.</translation>
+    </message>
+    <message>
+        <source>The zstd file is damaged.</source>
+        <translation>Die zstd-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>There already is a project in this folder.</source>
+        <translation>In diesem Ordner gibt es schon ein Projekt.</translation>
+    </message>
+    <message>
+        <source>There are no labels to score.</source>
+        <translation>Es gibt keine Labels zu bewerten.</translation>
+    </message>
+    <message>
+        <source>There is already a backbone of this name.</source>
+        <translation>Es gibt schon ein Backbone dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no bundle here.</source>
+        <translation>Hier ist kein Bundle.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint here.</source>
+        <translation>Hier ist kein Checkpoint.</translation>
+    </message>
+    <message>
+        <source>There is no metric of that name.</source>
+        <translation>Eine Metrik dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no project file.</source>
+        <translation>Es gibt keine Projektdatei.</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder.</source>
+        <translation>In diesem Ordner ist kein Projekt.</translation>
+    </message>
+    <message>
+        <source>There is no such GPU.</source>
+        <translation>Eine solche GPU gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such expert to override.</source>
+        <translation>Einen solchen Experten, den man ändern könnte, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Eine solche Datei oder einen solchen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Eine solche Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
+        <translation>Einen solchen Filter gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such split.</source>
+        <translation>Einen solchen Teil gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such task in the model.</source>
+        <translation>Eine solche Aufgabe gibt es im Modell nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>Ein solches Token gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no task description.</source>
+        <translation>Es gibt keine Beschreibung der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation>Es gibt noch nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate.</source>
+        <translation>Es gibt nichts zu bewerten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure.</source>
+        <translation>Es gibt nichts zu messen.</translation>
+    </message>
+    <message>
+        <source>These bootstrap settings have no meaning.</source>
+        <translation>Diese Bootstrap-Einstellungen haben keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be turned into the fields of an example.</source>
+        <translation>Aus dieser Antwort lassen sich keine Felder eines Beispiels machen.</translation>
+    </message>
+    <message>
+        <source>This architecture is not supported in a GGUF file.</source>
+        <translation>Diese Architektur wird in einer GGUF-Datei nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>This architecture is not supported.</source>
+        <translation>Diese Architektur wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>This does not say which checkpoint of the run is meant.</source>
+        <translation>Dies sagt nicht, welcher Checkpoint des Laufs gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This entry of the queue is running.</source>
+        <translation>Dieser Eintrag der Warteschlange läuft gerade.</translation>
+    </message>
+    <message>
+        <source>This file format is not known.</source>
+        <translation>Dieses Dateiformat ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This file is not a project of ALTER Workbench.</source>
+        <translation>Diese Datei ist kein Projekt der ALTER Workbench.</translation>
+    </message>
+    <message>
+        <source>This is a Parquet file.</source>
+        <translation>Dies ist eine Parquet-Datei.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive or an office document, which cannot be read.</source>
+        <translation>Dies ist ein Zip-Archiv oder Office-Dokument; das lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is not a Parquet file.</source>
+        <translation>Dies ist keine Parquet-Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a SQuAD file.</source>
+        <translation>Dies ist keine SQuAD-Datei.</translation>
+    </message>
+    <message>
+        <source>This is not a SentencePiece model.</source>
+        <translation>Dies ist kein SentencePiece-Modell.</translation>
+    </message>
+    <message>
+        <source>This is not a backbone.</source>
+        <translation>Dies ist kein Backbone.</translation>
+    </message>
+    <message>
+        <source>This is not a bundle.</source>
+        <translation>Dies ist kein Bundle.</translation>
+    </message>
+    <message>
+        <source>This is not a text file, nor Parquet.</source>
+        <translation>Dies ist weder eine Textdatei noch Parquet.</translation>
+    </message>
+    <message>
+        <source>This is not an index of safetensors files.</source>
+        <translation>Dies ist kein Verzeichnis von safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>This kind of backbone is not known.</source>
+        <translation>Diese Art von Backbone ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This model cannot estimate the task of a prompt.</source>
+        <translation>Dieses Modell kann die Aufgabe eines Prompts nicht schätzen.</translation>
+    </message>
+    <message>
+        <source>This text encoding is not known.</source>
+        <translation>Diese Textkodierung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it ends again, the memory may not be enough for this model.</source>
+        <translation>Noch einmal versuchen; endet es wieder, reicht der Speicher vielleicht nicht für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal with: alter doctor</source>
+        <translation>In einem Terminal versuchen mit: alter doctor</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal with: alter export</source>
+        <translation>In einem Terminal versuchen mit: alter export</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Zwei Spalten haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Two systems can only be compared on the same examples and metrics.</source>
+        <translation>Zwei Systeme lassen sich nur auf denselben Beispielen und Metriken vergleichen.</translation>
+    </message>
+    <message>
+        <source>Two tensors have the same name.</source>
+        <translation>Zwei Tensoren haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Two tensors to be written have the same name.</source>
+        <translation>Zwei zu schreibende Tensoren haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save the table as CSV (UTF-8).</source>
+        <translation>Auspacken oder die Tabelle als CSV (UTF-8) speichern.</translation>
+    </message>
+    <message>
+        <source>Update the program, then open the project again; nothing was changed.</source>
+        <translation>Das Programm aktualisieren, dann das Projekt noch einmal öffnen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Dieses Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Use --device cpu (or auto), or install a driver and CUDA libraries; `alter doctor` tells what is missing.</source>
+        <translation>--device cpu (oder auto) verwenden oder einen Treiber und die CUDA-Bibliotheken installieren; `alter doctor` sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Use a file quantised as Q4_K_M, Q5_K_M, Q6_K, Q8_0, F16 or BF16.</source>
+        <translation>Eine Datei in Q4_K_M, Q5_K_M, Q6_K, Q8_0, F16 oder BF16 verwenden.</translation>
+    </message>
+    <message>
+        <source>Use a file that was made for this mixture&apos;s shape.</source>
+        <translation>Eine Datei verwenden, die für die Form dieser Mischung gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Use it as it is, or choose another folder.</source>
+        <translation>So verwenden, wie es ist, oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Use one of these names.</source>
+        <translation>Einen dieser Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or ask it to with: alter run stop PROJECT RUN</source>
+        <translation>Warten, bis er endet, oder darum bitten mit: alter run stop PROJECT RUN</translation>
+    </message>
+    <message>
+        <source>Wait until it is done (a large import?), then resume the run.</source>
+        <translation>Warten, bis er fertig ist (ein großer Import?), dann den Lauf fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Write a number, a list or text in double quotes.</source>
+        <translation>Eine Zahl, eine Liste oder Text in doppelten Anführungszeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>Einen Prompt schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the right one.</source>
+        <translation>Die richtige schreiben.</translation>
+    </message>
+    <message>
+        <source>a .gguf file, or a folder with config.json, model.safetensors and tokenizer.model</source>
+        <translation>eine .gguf-Datei oder ein Ordner mit config.json, model.safetensors und tokenizer.model</translation>
+    </message>
+    <message>
+        <source>a JSON file written by the import</source>
+        <translation>eine vom Import geschriebene JSON-Datei</translation>
+    </message>
+    <message>
+        <source>a JSON object with a &quot;weight_map&quot;</source>
+        <translation>ein JSON-Objekt mit einer &quot;weight_map&quot;</translation>
+    </message>
+    <message>
+        <source>a checkpoint in F32, F16 or BF16, or a GGUF file</source>
+        <translation>ein Checkpoint in F32, F16 oder BF16 oder eine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>a line end, a closing quote or a closing bracket</source>
+        <translation>ein Zeilenende, ein schließendes Anführungszeichen oder eine schließende Klammer</translation>
+    </message>
+    <message>
+        <source>a model whose head for unnamed tasks was trained (stage 2 of two-stage)</source>
+        <translation>ein Modell, dessen Kopf für ungenannte Aufgaben trainiert wurde (Stufe 2 von two-stage)</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>ein Lauf</translation>
+    </message>
+    <message>
+        <source>a text with {fields} in it</source>
+        <translation>ein Text mit {fields} darin</translation>
+    </message>
+    <message>
+        <source>an object in braces, as in the config.json of a run</source>
+        <translation>ein Objekt in geschweiften Klammern, wie in der config.json eines Laufs</translation>
+    </message>
+    <message>
+        <source>another name: base means the backbone alone</source>
+        <translation>ein anderer Name: base bedeutet das Backbone allein</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>mindestens eines</translation>
+    </message>
+    <message>
+        <source>at least one example</source>
+        <translation>mindestens ein Beispiel</translation>
+    </message>
+    <message>
+        <source>at least one example in the train split</source>
+        <translation>mindestens ein Beispiel im Teil train</translation>
+    </message>
+    <message>
+        <source>at least one reference</source>
+        <translation>mindestens eine Referenz</translation>
+    </message>
+    <message>
+        <source>at least one resample, a level between 0 and 1</source>
+        <translation>mindestens eine Wiederholung, ein Niveau zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto, cpu, cuda oder cuda:N</translation>
+    </message>
+    <message>
+        <source>auto, csv, tsv, jsonl, json, squad, conll, parquet or text</source>
+        <translation>auto, csv, tsv, jsonl, json, squad, conll, parquet oder text</translation>
+    </message>
+    <message>
+        <source>auto, fp32 or bf16</source>
+        <translation>auto, fp32 oder bf16</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, utf-16le, utf-16be or latin-1</source>
+        <translation>auto, utf-8, utf-16le, utf-16be oder latin-1</translation>
+    </message>
+    <message>
+        <source>csv, tsv, jsonl, json, squad, conll, parquet or text; plain, gzip or zstd</source>
+        <translation>csv, tsv, jsonl, json, squad, conll, parquet oder text; unverpackt, gzip oder zstd</translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>verschiedene Wörter</translation>
+    </message>
+    <message>
+        <source>folders with a task.json each</source>
+        <translation>Ordner mit je einer task.json</translation>
+    </message>
+    <message>
+        <source>gemma3</source>
+        <translation>gemma3</translation>
+    </message>
+    <message>
+        <source>join, map, lower, upper, trim, first or default</source>
+        <translation>join, map, lower, upper, trim, first oder default</translation>
+    </message>
+    <message>
+        <source>llama</source>
+        <translation>llama</translation>
+    </message>
+    <message>
+        <source>model.safetensors or model.safetensors.index.json</source>
+        <translation>model.safetensors oder model.safetensors.index.json</translation>
+    </message>
+    <message>
+        <source>numbers from 0, the first above 0</source>
+        <translation>Zahlen ab 0, die erste über 0</translation>
+    </message>
+    <message>
+        <source>relu, gelu, gelu_new, gelu_pytorch_tanh or silu</source>
+        <translation>relu, gelu, gelu_new, gelu_pytorch_tanh oder silu</translation>
+    </message>
+    <message>
+        <source>safetensors or GGUF</source>
+        <translation>safetensors oder GGUF</translation>
+    </message>
+    <message>
+        <source>the name of a run</source>
+        <translation>der Name eines Laufs</translation>
+    </message>
+    <message>
+        <source>tokenizer.model or spiece.model</source>
+        <translation>tokenizer.model oder spiece.model</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation oder test</translation>
+    </message>
+    <message>
+        <source>train.jsonl (or train.csv, train.parquet, …)</source>
+        <translation>train.jsonl (oder train.csv, train.parquet, …)</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>latest</source>
@@ -460,6 +1743,25 @@
     <message>
         <source>Copies this with the project&apos;s place and the versions of everything, for a report</source>
         <translation>Kopiert dies mit dem Ort des Projekts und allen Versionen, für eine Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>where: %1</source>
+        <translation>wo: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>gefunden: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>erwartet: %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>zu tun: %1</translation>
     </message>
 </context>
 <context>
@@ -721,6 +2023,17 @@
     <message>
         <source>delete the mix %1</source>
         <translation>Mischung %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>NameFault</name>
+    <message>
+        <source>The project already has one of that name.</source>
+        <translation>Das Projekt hat schon etwas mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>A name has %1.</source>
+        <translation>Ein Name hat %1.</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +4421,10 @@
         <source>Field %1</source>
         <translation>Feld %1</translation>
     </message>
+    <message>
+        <source>The field “%1” cannot be read: %2.</source>
+        <translation>Das Feld „%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>alter::FieldsStep</name>
@@ -3893,14 +5210,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>The project already has one of that name.</source>
-        <translation>Das Projekt hat schon etwas mit diesem Namen.</translation>
-    </message>
-    <message>
-        <source>A name has %1.</source>
-        <translation>Ein Name hat %1.</translation>
     </message>
     <message>
         <source>Write a name.</source>

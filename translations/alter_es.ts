@@ -425,6 +425,1289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>1 to 64 letters, digits, - _ . +, not starting with . or -</source>
+        <translation>de 1 a 64 letras, cifras o - _ . +, sin empezar por . ni -</translation>
+    </message>
+    <message>
+        <source>A decoding option has a value that is not allowed.</source>
+        <translation>Una opción de decodificación tiene un valor no permitido.</translation>
+    </message>
+    <message>
+        <source>A file could not be brought to the disk.</source>
+        <translation>No se pudo llevar un archivo al disco.</translation>
+    </message>
+    <message>
+        <source>A file is needed here.</source>
+        <translation>Aquí hace falta un archivo.</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used.</source>
+        <translation>No se pudo usar un archivo o una carpeta.</translation>
+    </message>
+    <message>
+        <source>A file was expected, this is a folder.</source>
+        <translation>Se esperaba un archivo y esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s argument must be in double quotes.</source>
+        <translation>El argumento de un filtro debe ir entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>A finished folder could not be put in its place.</source>
+        <translation>No se pudo poner en su sitio una carpeta terminada.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be made.</source>
+        <translation>No se puede crear una carpeta.</translation>
+    </message>
+    <message>
+        <source>A folder of this name is left over from an import that did not end.</source>
+        <translation>Queda una carpeta con este nombre de una importación que no terminó.</translation>
+    </message>
+    <message>
+        <source>A folder of this name is left over in the project.</source>
+        <translation>Queda una carpeta con este nombre en el proyecto.</translation>
+    </message>
+    <message>
+        <source>A label has no tokens.</source>
+        <translation>Una etiqueta no tiene tokens.</translation>
+    </message>
+    <message>
+        <source>A label id is not in the label map.</source>
+        <translation>Un identificador de etiqueta no está en el mapa de etiquetas.</translation>
+    </message>
+    <message>
+        <source>A mix has a factor that is no number.</source>
+        <translation>Una combinación tiene un factor que no es un número.</translation>
+    </message>
+    <message>
+        <source>A model card is about a run.</source>
+        <translation>Una ficha de modelo trata de una ejecución.</translation>
+    </message>
+    <message>
+        <source>A program could not be started.</source>
+        <translation>No se pudo iniciar un programa.</translation>
+    </message>
+    <message>
+        <source>A prompt is empty.</source>
+        <translation>Un prompt está vacío.</translation>
+    </message>
+    <message>
+        <source>A random choice among nothing was asked for.</source>
+        <translation>Se pidió elegir al azar entre nada.</translation>
+    </message>
+    <message>
+        <source>A record does not end.</source>
+        <translation>Un registro no termina.</translation>
+    </message>
+    <message>
+        <source>A report is about a run.</source>
+        <translation>Un informe trata de una ejecución.</translation>
+    </message>
+    <message>
+        <source>A run cannot be called &quot;base&quot;.</source>
+        <translation>Una ejecución no puede llamarse «base».</translation>
+    </message>
+    <message>
+        <source>A run has the same adapters and routers as the run that it goes out from.</source>
+        <translation>Una ejecución tiene los mismos adaptadores y enrutadores que aquella de la que parte.</translation>
+    </message>
+    <message>
+        <source>A run has the same backbone as the run that it goes out from.</source>
+        <translation>Una ejecución tiene el mismo modelo base que aquella de la que parte.</translation>
+    </message>
+    <message>
+        <source>A run is named twice.</source>
+        <translation>Una ejecución se nombra dos veces.</translation>
+    </message>
+    <message>
+        <source>A table row has more cells than the table has columns.</source>
+        <translation>Una fila de la tabla tiene más celdas que columnas la tabla.</translation>
+    </message>
+    <message>
+        <source>A task has no training examples.</source>
+        <translation>Una tarea no tiene ejemplos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>A tensor did not give the bytes its shape needs.</source>
+        <translation>Un tensor no dio los bytes que su forma necesita.</translation>
+    </message>
+    <message>
+        <source>A tensor has an impossible shape.</source>
+        <translation>Un tensor tiene una forma imposible.</translation>
+    </message>
+    <message>
+        <source>A tensor is not made of whole blocks.</source>
+        <translation>Un tensor no está hecho de bloques enteros.</translation>
+    </message>
+    <message>
+        <source>A tensor of the adapter file has another shape.</source>
+        <translation>Un tensor del archivo de adaptadores tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>A tensor type has no block layout.</source>
+        <translation>Un tipo de tensor no tiene disposición de bloques.</translation>
+    </message>
+    <message>
+        <source>A token is of a kind that is not known.</source>
+        <translation>Un token es de una clase desconocida.</translation>
+    </message>
+    <message>
+        <source>A weight has another shape than the configuration says.</source>
+        <translation>Un peso tiene otra forma que la que dice la configuración.</translation>
+    </message>
+    <message>
+        <source>Add one with: alter task add PROJECT --spec DIR</source>
+        <translation>Añadir una con: alter task add PROJECT --spec DIR</translation>
+    </message>
+    <message>
+        <source>Add that backbone to the project first: alter backbone add PROJECT PATH</source>
+        <translation>Añadir antes ese modelo base al proyecto: alter backbone add PROJECT PATH</translation>
+    </message>
+    <message>
+        <source>Add the example on the Data page, where each field can be filled in.</source>
+        <translation>Añadir el ejemplo en la página Datos, donde se puede rellenar cada campo.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be measured without a reference.</source>
+        <translation>Sin referencia no se puede medir una respuesta.</translation>
+    </message>
+    <message>
+        <source>Another process has been writing to the project for more than a minute.</source>
+        <translation>Otro proceso lleva más de un minuto escribiendo en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Another process is working on this run.</source>
+        <translation>Otro proceso trabaja en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Bring back a copy of the project from before it was changed by another program.</source>
+        <translation>Recuperar una copia del proyecto anterior al cambio por otro programa.</translation>
+    </message>
+    <message>
+        <source>CUDA does not work here.</source>
+        <translation>CUDA no funciona aquí.</translation>
+    </message>
+    <message>
+        <source>Check that config.json belongs to these weights.</source>
+        <translation>Comprobar que config.json corresponde a estos pesos.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that you may write to it, and the free space.</source>
+        <translation>Comprobar que existe, que se puede escribir y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>Check that the file is complete and that its configuration belongs to it.</source>
+        <translation>Comprobar que el archivo está completo y que su configuración le corresponde.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Comprobar que la carpeta existe y que se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Comprobar que se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder around it.</source>
+        <translation>Comprobar que se puede escribir en la carpeta que la contiene.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Revisar el disco.</translation>
+    </message>
+    <message>
+        <source>Check the free space on the disk.</source>
+        <translation>Comprobar el espacio libre del disco.</translation>
+    </message>
+    <message>
+        <source>Check the free space on this disk.</source>
+        <translation>Comprobar el espacio libre de este disco.</translation>
+    </message>
+    <message>
+        <source>Check the path, or make a project with: alter init PROJECT</source>
+        <translation>Comprobar la ruta o crear un proyecto con: alter init PROJECT</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Comprobar la ruta.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or --device auto.</source>
+        <translation>Elegir otro dispositivo, o --device auto.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another template, or write free text.</source>
+        <translation>Elegir otra plantilla o escribir texto libre.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller batch, rank or backbone.</source>
+        <translation>Cerrar otros programas, o usar un lote, un rango o un modelo base menores.</translation>
+    </message>
+    <message>
+        <source>Copy it from the model&apos;s page into the folder; tokenizer.json is not enough.</source>
+        <translation>Copiarlo de la página del modelo a la carpeta; tokenizer.json no basta.</translation>
+    </message>
+    <message>
+        <source>Copy or export the bundle again.</source>
+        <translation>Copiar o exportar de nuevo el paquete.</translation>
+    </message>
+    <message>
+        <source>Correct it there. If each line is a value of its own, read it as jsonl.</source>
+        <translation>Corregirlo allí. Si cada línea es un valor propio, leerlo como jsonl.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or leave the field out.</source>
+        <translation>Corregir el nombre o quitar el campo.</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out (--skip-bad).</source>
+        <translation>Corregirlas u omitirlas (--skip-bad).</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Descargarlo o copiarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download or write it again; check that it was not cut short.</source>
+        <translation>Descargarlo o escribirlo de nuevo; comprobar que no quedó cortado.</translation>
+    </message>
+    <message>
+        <source>Evaluate both on the same split of the same tasks, without different limits.</source>
+        <translation>Evaluar ambos en la misma partición de las mismas tareas, sin límites distintos.</translation>
+    </message>
+    <message>
+        <source>Export the bundle again.</source>
+        <translation>Exportar de nuevo el paquete.</translation>
+    </message>
+    <message>
+        <source>F32, F16 or BF16</source>
+        <translation>F32, F16 o BF16</translation>
+    </message>
+    <message>
+        <source>F32, F16, BF16, F64, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>F32, F16, BF16, F64, I64, I32, I16, I8, U8 o BOOL</translation>
+    </message>
+    <message>
+        <source>Fetch or export the file again; it is not a whole safetensors file.</source>
+        <translation>Obtener o exportar de nuevo el archivo; no es un archivo safetensors entero.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again; it is not a whole GGUF file.</source>
+        <translation>Obtener de nuevo el archivo; no es un archivo GGUF entero.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields by hand.</source>
+        <translation>Rellenar los campos a mano.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields.</source>
+        <translation>Rellenar los campos.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Darle uno.</translation>
+    </message>
+    <message>
+        <source>Give the folder that `alter init` made.</source>
+        <translation>Indicar la carpeta que creó `alter init`.</translation>
+    </message>
+    <message>
+        <source>Import examples for this split, or leave the task out.</source>
+        <translation>Importar ejemplos para esta partición o prescindir de la tarea.</translation>
+    </message>
+    <message>
+        <source>Import it first: alter backbone add PROJECT FOLDER</source>
+        <translation>Importarlo antes: alter backbone add PROJECT FOLDER</translation>
+    </message>
+    <message>
+        <source>Import one with: alter backbone add PROJECT PATH</source>
+        <translation>Importar uno con: alter backbone add PROJECT PATH</translation>
+    </message>
+    <message>
+        <source>Import the backbone again from its source.</source>
+        <translation>Importar de nuevo el modelo base desde su origen.</translation>
+    </message>
+    <message>
+        <source>Import the backbone again.</source>
+        <translation>Importar de nuevo el modelo base.</translation>
+    </message>
+    <message>
+        <source>Import the backbone it was trained on.</source>
+        <translation>Importar el modelo base con el que se entrenó.</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint folder with its tokenizer.model instead.</source>
+        <translation>Importar en su lugar la carpeta del punto de control con su tokenizer.model.</translation>
+    </message>
+    <message>
+        <source>Import training examples for it, or leave it out with --tasks.</source>
+        <translation>Importar ejemplos de entrenamiento para ella u omitirla con --tasks.</translation>
+    </message>
+    <message>
+        <source>Install alter and this program in the same version.</source>
+        <translation>Instalar alter y este programa en la misma versión.</translation>
+    </message>
+    <message>
+        <source>Install alter beside this program, or name it in ALTER_ENGINE.</source>
+        <translation>Instalar alter junto a este programa, o indicarlo en ALTER_ENGINE.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or open a project of your own.</source>
+        <translation>Instalar de nuevo el programa o abrir un proyecto propio.</translation>
+    </message>
+    <message>
+        <source>It may have been killed, for instance for lack of memory; look at log.txt in the run&apos;s folder, then resume the run.</source>
+        <translation>Puede que lo hayan terminado, por ejemplo por falta de memoria; ver log.txt en la carpeta de la ejecución y reanudarla.</translation>
+    </message>
+    <message>
+        <source>Keep the project on a file system that knows locks (a local disk, or NFS version 4).</source>
+        <translation>Tener el proyecto en un sistema de archivos con bloqueos (un disco local o NFS versión 4).</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or name parquet.</source>
+        <translation>No indicar el formato, o indicar parquet.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Volver a mirar la lista.</translation>
+    </message>
+    <message>
+        <source>Look at the list of tasks again.</source>
+        <translation>Volver a mirar la lista de tareas.</translation>
+    </message>
+    <message>
+        <source>Look at the queue again with: alter queue PROJECT list</source>
+        <translation>Volver a mirar la cola con: alter queue PROJECT list</translation>
+    </message>
+    <message>
+        <source>Look for a quote or bracket that is opened there and never closed.</source>
+        <translation>Buscar unas comillas o un paréntesis que se abren allí y no se cierran.</translation>
+    </message>
+    <message>
+        <source>Make one with: alter export PROJECT RUN DIR --format bundle</source>
+        <translation>Crear uno con: alter export PROJECT RUN DIR --format bundle</translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet.</source>
+        <translation>Indicar una carpeta que aún no exista.</translation>
+    </message>
+    <message>
+        <source>Name a folder with a task.json and a train.jsonl, or describe the task by options.</source>
+        <translation>Indicar una carpeta con task.json y train.jsonl, o describir la tarea con opciones.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Indicar al menos uno.</translation>
+    </message>
+    <message>
+        <source>Name each run once.</source>
+        <translation>Nombrar cada ejecución una vez.</translation>
+    </message>
+    <message>
+        <source>Name the list that holds the records (--records), or one for each split.</source>
+        <translation>Indicar la lista que contiene los registros (--records), o una por partición.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made to try the import in.</source>
+        <translation>No se puede crear una carpeta temporal para probar la importación.</translation>
+    </message>
+    <message>
+        <source>No training example of a task fits.</source>
+        <translation>No cabe ningún ejemplo de entrenamiento de una tarea.</translation>
+    </message>
+    <message>
+        <source>No training file was named.</source>
+        <translation>No se indicó ningún archivo de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Open it once where it may be written, which brings it up to date.</source>
+        <translation>Abrirlo una vez donde se pueda escribir, lo que lo pone al día.</translation>
+    </message>
+    <message>
+        <source>Pickle checkpoints are refused: opening one can run any code that its maker put inside.</source>
+        <translation>Se rechazan los puntos de control pickle: al abrirlos puede ejecutarse cualquier código que su autor haya puesto dentro.</translation>
+    </message>
+    <message>
+        <source>Pin, ablate or scale an expert.</source>
+        <translation>Usar solo, desactivar o escalar un experto.</translation>
+    </message>
+    <message>
+        <source>Please report this together with what you did.</source>
+        <translation>Informar de esto junto con lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>RUN, RUN@STEP (a number), RUN@stage1, RUN@stage2, or base</source>
+        <translation>RUN, RUN@STEP (un número), RUN@stage1, RUN@stage2 o base</translation>
+    </message>
+    <message>
+        <source>RUN, RUN@STEP or RUN@stage1</source>
+        <translation>RUN, RUN@STEP o RUN@stage1</translation>
+    </message>
+    <message>
+        <source>Raise maxTokens, or shorten the template.</source>
+        <translation>Aumentar maxTokens o acortar la plantilla.</translation>
+    </message>
+    <message>
+        <source>Read it as json if it is another kind of JSON file.</source>
+        <translation>Leerlo como json si es otra clase de archivo JSON.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed.</source>
+        <translation>Falló la lectura del archivo.</translation>
+    </message>
+    <message>
+        <source>Remove the folder, or choose another name with --name.</source>
+        <translation>Quitar la carpeta o elegir otro nombre con --name.</translation>
+    </message>
+    <message>
+        <source>Remove the folder, or choose another name.</source>
+        <translation>Quitar la carpeta o elegir otro nombre.</translation>
+    </message>
+    <message>
+        <source>Remove those runs first; they cannot work without it.</source>
+        <translation>Quitar antes esas ejecuciones; sin él no pueden funcionar.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or say that the file has no header.</source>
+        <translation>Renombrar una de ellas, o indicar que el archivo no tiene encabezado.</translation>
+    </message>
+    <message>
+        <source>Resume from an earlier checkpoint (RUN@STEP); this one cannot be trusted.</source>
+        <translation>Reanudar desde un punto de control anterior (RUN@STEP); este no es fiable.</translation>
+    </message>
+    <message>
+        <source>Resume from another checkpoint of this run.</source>
+        <translation>Reanudar desde otro punto de control de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Runs of the project use this backbone.</source>
+        <translation>Hay ejecuciones del proyecto que usan este modelo base.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, or name its encoding.</source>
+        <translation>Guardar el archivo como UTF-8 o indicar su codificación.</translation>
+    </message>
+    <message>
+        <source>Say which with --backbone NAME.</source>
+        <translation>Indicar cuál con --backbone NAME.</translation>
+    </message>
+    <message>
+        <source>Some lists of the file are named as splits and others are not.</source>
+        <translation>Algunas listas del archivo se llaman como particiones y otras no.</translation>
+    </message>
+    <message>
+        <source>Someone asked an unknown thing of the run.</source>
+        <translation>Se pidió a la ejecución algo desconocido.</translation>
+    </message>
+    <message>
+        <source>Something failed that this program did not foresee.</source>
+        <translation>Falló algo que este programa no previó.</translation>
+    </message>
+    <message>
+        <source>Stop its run first with: alter run stop PROJECT RUN</source>
+        <translation>Detener antes su ejecución con: alter run stop PROJECT RUN</translation>
+    </message>
+    <message>
+        <source>The JSON file has no such member.</source>
+        <translation>El archivo JSON no tiene ese miembro.</translation>
+    </message>
+    <message>
+        <source>The JSON file is broken.</source>
+        <translation>El archivo JSON está roto.</translation>
+    </message>
+    <message>
+        <source>The Parquet file cannot be read.</source>
+        <translation>No se puede leer el archivo Parquet.</translation>
+    </message>
+    <message>
+        <source>The activation function is not known.</source>
+        <translation>La función de activación es desconocida.</translation>
+    </message>
+    <message>
+        <source>The adapter file lacks a tensor.</source>
+        <translation>Al archivo de adaptadores le falta un tensor.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La respuesta está vacía.</translation>
+    </message>
+    <message>
+        <source>The answer of the program that runs the model was not understood.</source>
+        <translation>No se entendió la respuesta del programa que ejecuta el modelo.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no checkpoint.</source>
+        <translation>El modelo base solo no tiene punto de control.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to leave out.</source>
+        <translation>El modelo base solo no tiene expertos que omitir.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to override.</source>
+        <translation>El modelo base solo no tiene expertos que cambiar.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to route to.</source>
+        <translation>El modelo base solo no tiene expertos a los que enrutar.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s configuration could not be read.</source>
+        <translation>No se pudo leer la configuración del modelo base.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s files are not there any more.</source>
+        <translation>Los archivos del modelo base ya no están.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s folder cannot be renamed.</source>
+        <translation>No se puede renombrar la carpeta del modelo base.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s tokenizer is missing.</source>
+        <translation>Falta el tokenizador del modelo base.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer program.</source>
+        <translation>El paquete lo hizo un programa más nuevo.</translation>
+    </message>
+    <message>
+        <source>The bundle was trained on a backbone that this project does not have.</source>
+        <translation>El paquete se entrenó con un modelo base que este proyecto no tiene.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest lacks something.</source>
+        <translation>Al manifiesto del paquete le falta algo.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s weights are missing or damaged (their sum differs).</source>
+        <translation>Los pesos del paquete faltan o están dañados (su suma difiere).</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer program.</source>
+        <translation>El punto de control lo escribió un programa más nuevo.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s optimiser state does not belong to this run.</source>
+        <translation>El estado del optimizador del punto de control no es de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s weights are quantised by another library.</source>
+        <translation>Los pesos del punto de control están cuantizados por otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>The configuration is not a JSON object.</source>
+        <translation>La configuración no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The details are in the log; please report them together with what you did.</source>
+        <translation>Los detalles están en el registro; informar de ellos junto con lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>The device is not known.</source>
+        <translation>El dispositivo es desconocido.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for the backbone.</source>
+        <translation>El disco tiene poco espacio para el modelo base.</translation>
+    </message>
+    <message>
+        <source>The example was removed in the meantime.</source>
+        <translation>El ejemplo se quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>The field path cannot be read.</source>
+        <translation>No se puede leer la ruta del campo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be mapped into memory.</source>
+        <translation>No se puede proyectar el archivo en memoria.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>No se puede abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>No se puede leer el archivo hasta el final.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be locked.</source>
+        <translation>No se pudo bloquear el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>El archivo no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON.</source>
+        <translation>El archivo no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tokenizer is not a SentencePiece model.</source>
+        <translation>El tokenizador del archivo no es un modelo SentencePiece.</translation>
+    </message>
+    <message>
+        <source>The folder for the bundle is not empty.</source>
+        <translation>La carpeta para el paquete no está vacía.</translation>
+    </message>
+    <message>
+        <source>The folder holds no SentencePiece model.</source>
+        <translation>La carpeta no contiene ningún modelo SentencePiece.</translation>
+    </message>
+    <message>
+        <source>The folder holds no weights.</source>
+        <translation>La carpeta no contiene pesos.</translation>
+    </message>
+    <message>
+        <source>The folder is not a checkpoint: it has no config.json.</source>
+        <translation>La carpeta no es un punto de control: no tiene config.json.</translation>
+    </message>
+    <message>
+        <source>The folder is not an imported backbone.</source>
+        <translation>La carpeta no es un modelo base importado.</translation>
+    </message>
+    <message>
+        <source>The gzip decoder could not be started.</source>
+        <translation>No se pudo iniciar el decodificador gzip.</translation>
+    </message>
+    <message>
+        <source>The gzip file ends in the middle of its data.</source>
+        <translation>El archivo gzip termina en medio de sus datos.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>El archivo gzip está dañado.</translation>
+    </message>
+    <message>
+        <source>The header row cannot be read.</source>
+        <translation>No se puede leer la fila de encabezado.</translation>
+    </message>
+    <message>
+        <source>The header row is not UTF-8.</source>
+        <translation>La fila de encabezado no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The import was refused, because some rows do not fit. Nothing was changed.</source>
+        <translation>Se rechazó la importación porque algunas filas no encajan. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Se detuvo la importación. No cambió nada.</translation>
+    </message>
+    <message>
+        <source>The index names a file that is not beside it.</source>
+        <translation>El índice nombra un archivo que no está a su lado.</translation>
+    </message>
+    <message>
+        <source>The input template holds no field, so all examples would be the same.</source>
+        <translation>La plantilla de entrada no tiene ningún campo, así que todos los ejemplos serían iguales.</translation>
+    </message>
+    <message>
+        <source>The lock file could not be made.</source>
+        <translation>No se pudo crear el archivo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>The lock file could not be written.</source>
+        <translation>No se pudo escribir el archivo de bloqueo.</translation>
+    </message>
+    <message>
+        <source>The mix changes nothing.</source>
+        <translation>La combinación no cambia nada.</translation>
+    </message>
+    <message>
+        <source>The model was not trained on this task.</source>
+        <translation>El modelo no se entrenó en esta tarea.</translation>
+    </message>
+    <message>
+        <source>The number type is not known.</source>
+        <translation>El tipo numérico es desconocido.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded as PNG.</source>
+        <translation>No se pudo codificar la imagen como PNG.</translation>
+    </message>
+    <message>
+        <source>The process ended without saying why.</source>
+        <translation>El proceso terminó sin decir por qué.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory.</source>
+        <translation>El programa se quedó sin memoria.</translation>
+    </message>
+    <message>
+        <source>The program that exports did not start.</source>
+        <translation>El programa que exporta no se inició.</translation>
+    </message>
+    <message>
+        <source>The program that exports ended before it was done.</source>
+        <translation>El programa que exporta terminó antes de acabar.</translation>
+    </message>
+    <message>
+        <source>The program that runs the model did not start.</source>
+        <translation>El programa que ejecuta el modelo no se inició.</translation>
+    </message>
+    <message>
+        <source>The program that runs the model ended before it answered.</source>
+        <translation>El programa que ejecuta el modelo terminó antes de responder.</translation>
+    </message>
+    <message>
+        <source>The program that trains did not start.</source>
+        <translation>El programa que entrena no se inició.</translation>
+    </message>
+    <message>
+        <source>The program that trains was not found.</source>
+        <translation>No se encontró el programa que entrena.</translation>
+    </message>
+    <message>
+        <source>The project could not be read or changed.</source>
+        <translation>No se pudo leer o cambiar el proyecto.</translation>
+    </message>
+    <message>
+        <source>The project has no backbone yet.</source>
+        <translation>El proyecto aún no tiene modelo base.</translation>
+    </message>
+    <message>
+        <source>The project has no tasks.</source>
+        <translation>El proyecto no tiene tareas.</translation>
+    </message>
+    <message>
+        <source>The project has several backbones.</source>
+        <translation>El proyecto tiene varios modelos base.</translation>
+    </message>
+    <message>
+        <source>The project holds a checkpoint of an unknown kind.</source>
+        <translation>El proyecto contiene un punto de control de clase desconocida.</translation>
+    </message>
+    <message>
+        <source>The project holds a run in an unknown state.</source>
+        <translation>El proyecto contiene una ejecución en estado desconocido.</translation>
+    </message>
+    <message>
+        <source>The project holds a value that cannot be read.</source>
+        <translation>El proyecto contiene un valor que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of this program.</source>
+        <translation>El proyecto lo hizo una versión más nueva de este programa.</translation>
+    </message>
+    <message>
+        <source>The project was made by an older version of this program and can only be read here.</source>
+        <translation>El proyecto lo hizo una versión más antigua de este programa y aquí solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>El prompt está vacío.</translation>
+    </message>
+    <message>
+        <source>The queue has no such entry, or it does not wait any more.</source>
+        <translation>La cola no tiene esa entrada, o ya no espera.</translation>
+    </message>
+    <message>
+        <source>The queue holds an entry in an unknown state.</source>
+        <translation>La cola contiene una entrada en estado desconocido.</translation>
+    </message>
+    <message>
+        <source>The routing that the model told does not fit together.</source>
+        <translation>El enrutamiento que dio el modelo no es coherente.</translation>
+    </message>
+    <message>
+        <source>The run configuration is not JSON.</source>
+        <translation>La configuración de la ejecución no es JSON.</translation>
+    </message>
+    <message>
+        <source>The run did not learn the task whose data&apos;s licence is given.</source>
+        <translation>La ejecución no aprendió la tarea de cuyos datos se da la licencia.</translation>
+    </message>
+    <message>
+        <source>The run has no such checkpoint.</source>
+        <translation>La ejecución no tiene ese punto de control.</translation>
+    </message>
+    <message>
+        <source>The run was trained on another backbone than the one that has its name now.</source>
+        <translation>La ejecución se entrenó con otro modelo base que el que ahora tiene su nombre.</translation>
+    </message>
+    <message>
+        <source>The sample tasks are not where the program looks for them.</source>
+        <translation>Las tareas de muestra no están donde el programa las busca.</translation>
+    </message>
+    <message>
+        <source>The shares of the splits are wrong.</source>
+        <translation>Las proporciones de las particiones son erróneas.</translation>
+    </message>
+    <message>
+        <source>The task description is not a JSON object.</source>
+        <translation>La descripción de la tarea no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The task description is not valid JSON.</source>
+        <translation>La descripción de la tarea no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>The task has no examples.</source>
+        <translation>La tarea no tiene ejemplos.</translation>
+    </message>
+    <message>
+        <source>The task has no name.</source>
+        <translation>La tarea no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The task was removed in the meantime.</source>
+        <translation>La tarea se quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>The task whose template was filled in is gone.</source>
+        <translation>La tarea cuya plantilla se rellenó ya no existe.</translation>
+    </message>
+    <message>
+        <source>The task would be empty: there is no training example. Nothing was changed.</source>
+        <translation>La tarea quedaría vacía: no hay ningún ejemplo de entrenamiento. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s folder has no training data.</source>
+        <translation>La carpeta de la tarea no tiene datos de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The tensor is quantised in a way that is not read here.</source>
+        <translation>El tensor está cuantizado de un modo que aquí no se lee.</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s number format is not known here.</source>
+        <translation>El formato numérico del tensor es aquí desconocido.</translation>
+    </message>
+    <message>
+        <source>The text could not be split into tokens.</source>
+        <translation>No se pudo dividir el texto en tokens.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>El texto no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The tokenizer has more tokens than the model&apos;s embedding has rows.</source>
+        <translation>El tokenizador tiene más tokens que filas la incrustación del modelo.</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no unknown token.</source>
+        <translation>El tokenizador no tiene token desconocido.</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s tokens, scores and types differ in number.</source>
+        <translation>Los tokens, puntuaciones y tipos del tokenizador difieren en número.</translation>
+    </message>
+    <message>
+        <source>The tokens could not be turned into text.</source>
+        <translation>No se pudieron convertir los tokens en texto.</translation>
+    </message>
+    <message>
+        <source>The training method is not known.</source>
+        <translation>El método de entrenamiento es desconocido.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>El trabajo se detuvo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The zstd decoder could not be started.</source>
+        <translation>No se pudo iniciar el decodificador zstd.</translation>
+    </message>
+    <message>
+        <source>The zstd file ends in the middle of its data.</source>
+        <translation>El archivo zstd termina en medio de sus datos.</translation>
+    </message>
+    <message>
+        <source>The zstd file is damaged.</source>
+        <translation>El archivo zstd está dañado.</translation>
+    </message>
+    <message>
+        <source>There already is a project in this folder.</source>
+        <translation>Ya hay un proyecto en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There are no labels to score.</source>
+        <translation>No hay etiquetas que puntuar.</translation>
+    </message>
+    <message>
+        <source>There is already a backbone of this name.</source>
+        <translation>Ya hay un modelo base con este nombre.</translation>
+    </message>
+    <message>
+        <source>There is no bundle here.</source>
+        <translation>Aquí no hay ningún paquete.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint here.</source>
+        <translation>Aquí no hay ningún punto de control.</translation>
+    </message>
+    <message>
+        <source>There is no metric of that name.</source>
+        <translation>No hay ninguna métrica con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is no project file.</source>
+        <translation>No hay archivo de proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder.</source>
+        <translation>En esta carpeta no hay ningún proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no such GPU.</source>
+        <translation>No existe esa GPU.</translation>
+    </message>
+    <message>
+        <source>There is no such expert to override.</source>
+        <translation>No existe ese experto que cambiar.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>No existe ese archivo o carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
+        <translation>No existe ese filtro.</translation>
+    </message>
+    <message>
+        <source>There is no such split.</source>
+        <translation>No existe esa partición.</translation>
+    </message>
+    <message>
+        <source>There is no such task in the model.</source>
+        <translation>No existe esa tarea en el modelo.</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>No existe ese token.</translation>
+    </message>
+    <message>
+        <source>There is no task description.</source>
+        <translation>No hay descripción de la tarea.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation>Todavía no hay nada que preguntar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate.</source>
+        <translation>No hay nada que evaluar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure.</source>
+        <translation>No hay nada que medir.</translation>
+    </message>
+    <message>
+        <source>These bootstrap settings have no meaning.</source>
+        <translation>Estos ajustes de bootstrap no tienen sentido.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be turned into the fields of an example.</source>
+        <translation>Esta respuesta no se puede convertir en los campos de un ejemplo.</translation>
+    </message>
+    <message>
+        <source>This architecture is not supported in a GGUF file.</source>
+        <translation>Esta arquitectura no se admite en un archivo GGUF.</translation>
+    </message>
+    <message>
+        <source>This architecture is not supported.</source>
+        <translation>Esta arquitectura no se admite.</translation>
+    </message>
+    <message>
+        <source>This does not say which checkpoint of the run is meant.</source>
+        <translation>Esto no dice qué punto de control de la ejecución se quiere.</translation>
+    </message>
+    <message>
+        <source>This entry of the queue is running.</source>
+        <translation>Esta entrada de la cola está en curso.</translation>
+    </message>
+    <message>
+        <source>This file format is not known.</source>
+        <translation>Este formato de archivo es desconocido.</translation>
+    </message>
+    <message>
+        <source>This file is not a project of ALTER Workbench.</source>
+        <translation>Este archivo no es un proyecto de ALTER Workbench.</translation>
+    </message>
+    <message>
+        <source>This is a Parquet file.</source>
+        <translation>Esto es un archivo Parquet.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive or an office document, which cannot be read.</source>
+        <translation>Esto es un archivo zip o un documento de oficina, que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is not a Parquet file.</source>
+        <translation>Esto no es un archivo Parquet.</translation>
+    </message>
+    <message>
+        <source>This is not a SQuAD file.</source>
+        <translation>Esto no es un archivo SQuAD.</translation>
+    </message>
+    <message>
+        <source>This is not a SentencePiece model.</source>
+        <translation>Esto no es un modelo SentencePiece.</translation>
+    </message>
+    <message>
+        <source>This is not a backbone.</source>
+        <translation>Esto no es un modelo base.</translation>
+    </message>
+    <message>
+        <source>This is not a bundle.</source>
+        <translation>Esto no es un paquete.</translation>
+    </message>
+    <message>
+        <source>This is not a text file, nor Parquet.</source>
+        <translation>Esto no es un archivo de texto ni Parquet.</translation>
+    </message>
+    <message>
+        <source>This is not an index of safetensors files.</source>
+        <translation>Esto no es un índice de archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>This kind of backbone is not known.</source>
+        <translation>Esta clase de modelo base es desconocida.</translation>
+    </message>
+    <message>
+        <source>This model cannot estimate the task of a prompt.</source>
+        <translation>Este modelo no puede estimar la tarea de un prompt.</translation>
+    </message>
+    <message>
+        <source>This text encoding is not known.</source>
+        <translation>Esta codificación de texto es desconocida.</translation>
+    </message>
+    <message>
+        <source>Try again; if it ends again, the memory may not be enough for this model.</source>
+        <translation>Intentarlo de nuevo; si vuelve a terminar, quizá la memoria no baste para este modelo.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal with: alter doctor</source>
+        <translation>Probar en una terminal con: alter doctor</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal with: alter export</source>
+        <translation>Probar en una terminal con: alter export</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Dos columnas tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Two systems can only be compared on the same examples and metrics.</source>
+        <translation>Dos sistemas solo se pueden comparar con los mismos ejemplos y métricas.</translation>
+    </message>
+    <message>
+        <source>Two tensors have the same name.</source>
+        <translation>Dos tensores tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Two tensors to be written have the same name.</source>
+        <translation>Dos tensores por escribir tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save the table as CSV (UTF-8).</source>
+        <translation>Descomprimirlo o guardar la tabla como CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Update the program, then open the project again; nothing was changed.</source>
+        <translation>Actualizar el programa y abrir de nuevo el proyecto; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Actualizar este programa.</translation>
+    </message>
+    <message>
+        <source>Use --device cpu (or auto), or install a driver and CUDA libraries; `alter doctor` tells what is missing.</source>
+        <translation>Usar --device cpu (o auto), o instalar un controlador y las bibliotecas CUDA; `alter doctor` dice qué falta.</translation>
+    </message>
+    <message>
+        <source>Use a file quantised as Q4_K_M, Q5_K_M, Q6_K, Q8_0, F16 or BF16.</source>
+        <translation>Usar un archivo cuantizado como Q4_K_M, Q5_K_M, Q6_K, Q8_0, F16 o BF16.</translation>
+    </message>
+    <message>
+        <source>Use a file that was made for this mixture&apos;s shape.</source>
+        <translation>Usar un archivo hecho para la forma de esta mezcla.</translation>
+    </message>
+    <message>
+        <source>Use it as it is, or choose another folder.</source>
+        <translation>Usarlo tal como está, o elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Use one of these names.</source>
+        <translation>Usar uno de estos nombres.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or ask it to with: alter run stop PROJECT RUN</source>
+        <translation>Esperar a que termine, o pedírselo con: alter run stop PROJECT RUN</translation>
+    </message>
+    <message>
+        <source>Wait until it is done (a large import?), then resume the run.</source>
+        <translation>Esperar a que acabe (¿una importación grande?) y reanudar la ejecución.</translation>
+    </message>
+    <message>
+        <source>Write a number, a list or text in double quotes.</source>
+        <translation>Escribir un número, una lista o texto entre comillas dobles.</translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>Escribir un prompt.</translation>
+    </message>
+    <message>
+        <source>Write the right one.</source>
+        <translation>Escribir la correcta.</translation>
+    </message>
+    <message>
+        <source>a .gguf file, or a folder with config.json, model.safetensors and tokenizer.model</source>
+        <translation>un archivo .gguf, o una carpeta con config.json, model.safetensors y tokenizer.model</translation>
+    </message>
+    <message>
+        <source>a JSON file written by the import</source>
+        <translation>un archivo JSON escrito por la importación</translation>
+    </message>
+    <message>
+        <source>a JSON object with a &quot;weight_map&quot;</source>
+        <translation>un objeto JSON con &quot;weight_map&quot;</translation>
+    </message>
+    <message>
+        <source>a checkpoint in F32, F16 or BF16, or a GGUF file</source>
+        <translation>un punto de control en F32, F16 o BF16, o un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>a line end, a closing quote or a closing bracket</source>
+        <translation>un fin de línea, unas comillas o un paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>a model whose head for unnamed tasks was trained (stage 2 of two-stage)</source>
+        <translation>un modelo cuya cabeza para tareas sin nombre se entrenó (etapa 2 de two-stage)</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>una ejecución</translation>
+    </message>
+    <message>
+        <source>a text with {fields} in it</source>
+        <translation>un texto con {fields} dentro</translation>
+    </message>
+    <message>
+        <source>an object in braces, as in the config.json of a run</source>
+        <translation>un objeto entre llaves, como en el config.json de una ejecución</translation>
+    </message>
+    <message>
+        <source>another name: base means the backbone alone</source>
+        <translation>otro nombre: base significa el modelo base solo</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>al menos uno</translation>
+    </message>
+    <message>
+        <source>at least one example</source>
+        <translation>al menos un ejemplo</translation>
+    </message>
+    <message>
+        <source>at least one example in the train split</source>
+        <translation>al menos un ejemplo en la partición train</translation>
+    </message>
+    <message>
+        <source>at least one reference</source>
+        <translation>al menos una referencia</translation>
+    </message>
+    <message>
+        <source>at least one resample, a level between 0 and 1</source>
+        <translation>al menos un remuestreo y un nivel entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto, cpu, cuda o cuda:N</translation>
+    </message>
+    <message>
+        <source>auto, csv, tsv, jsonl, json, squad, conll, parquet or text</source>
+        <translation>auto, csv, tsv, jsonl, json, squad, conll, parquet o text</translation>
+    </message>
+    <message>
+        <source>auto, fp32 or bf16</source>
+        <translation>auto, fp32 o bf16</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, utf-16le, utf-16be or latin-1</source>
+        <translation>auto, utf-8, utf-16le, utf-16be o latin-1</translation>
+    </message>
+    <message>
+        <source>csv, tsv, jsonl, json, squad, conll, parquet or text; plain, gzip or zstd</source>
+        <translation>csv, tsv, jsonl, json, squad, conll, parquet o text; sin comprimir, gzip o zstd</translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>palabras distintas</translation>
+    </message>
+    <message>
+        <source>folders with a task.json each</source>
+        <translation>carpetas con un task.json cada una</translation>
+    </message>
+    <message>
+        <source>gemma3</source>
+        <translation>gemma3</translation>
+    </message>
+    <message>
+        <source>join, map, lower, upper, trim, first or default</source>
+        <translation>join, map, lower, upper, trim, first o default</translation>
+    </message>
+    <message>
+        <source>llama</source>
+        <translation>llama</translation>
+    </message>
+    <message>
+        <source>model.safetensors or model.safetensors.index.json</source>
+        <translation>model.safetensors o model.safetensors.index.json</translation>
+    </message>
+    <message>
+        <source>numbers from 0, the first above 0</source>
+        <translation>números desde 0, el primero mayor que 0</translation>
+    </message>
+    <message>
+        <source>relu, gelu, gelu_new, gelu_pytorch_tanh or silu</source>
+        <translation>relu, gelu, gelu_new, gelu_pytorch_tanh o silu</translation>
+    </message>
+    <message>
+        <source>safetensors or GGUF</source>
+        <translation>safetensors o GGUF</translation>
+    </message>
+    <message>
+        <source>the name of a run</source>
+        <translation>el nombre de una ejecución</translation>
+    </message>
+    <message>
+        <source>tokenizer.model or spiece.model</source>
+        <translation>tokenizer.model o spiece.model</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation o test</translation>
+    </message>
+    <message>
+        <source>train.jsonl (or train.csv, train.parquet, …)</source>
+        <translation>train.jsonl (o train.csv, train.parquet, …)</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>latest</source>
@@ -460,6 +1743,25 @@
     <message>
         <source>Copies this with the project&apos;s place and the versions of everything, for a report</source>
         <translation>Copia esto con el lugar del proyecto y las versiones de todo, para un informe</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>where: %1</source>
+        <translation>dónde: %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>encontrado: %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>esperado: %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>qué hacer: %1</translation>
     </message>
 </context>
 <context>
@@ -721,6 +2023,17 @@
     <message>
         <source>delete the mix %1</source>
         <translation>eliminar la combinación %1</translation>
+    </message>
+</context>
+<context>
+    <name>NameFault</name>
+    <message>
+        <source>The project already has one of that name.</source>
+        <translation>El proyecto ya tiene uno con ese nombre.</translation>
+    </message>
+    <message>
+        <source>A name has %1.</source>
+        <translation>Un nombre tiene %1.</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +4421,10 @@
         <source>Field %1</source>
         <translation>Campo %1</translation>
     </message>
+    <message>
+        <source>The field “%1” cannot be read: %2.</source>
+        <translation>El campo «%1» no se puede leer: %2.</translation>
+    </message>
 </context>
 <context>
     <name>alter::FieldsStep</name>
@@ -3893,14 +5210,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>The project already has one of that name.</source>
-        <translation>El proyecto ya tiene uno con ese nombre.</translation>
-    </message>
-    <message>
-        <source>A name has %1.</source>
-        <translation>Un nombre tiene %1.</translation>
     </message>
     <message>
         <source>Write a name.</source>

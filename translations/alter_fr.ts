@@ -425,6 +425,1289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>1 to 64 letters, digits, - _ . +, not starting with . or -</source>
+        <translation>de 1 à 64 lettres, chiffres ou - _ . +, sans commencer par . ni -</translation>
+    </message>
+    <message>
+        <source>A decoding option has a value that is not allowed.</source>
+        <translation>Une option de décodage a une valeur non admise.</translation>
+    </message>
+    <message>
+        <source>A file could not be brought to the disk.</source>
+        <translation>Un fichier n’a pas pu être écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>A file is needed here.</source>
+        <translation>Il faut ici un fichier.</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used.</source>
+        <translation>Un fichier ou un dossier n’a pas pu être utilisé.</translation>
+    </message>
+    <message>
+        <source>A file was expected, this is a folder.</source>
+        <translation>Un fichier était attendu, c’est un dossier.</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s argument must be in double quotes.</source>
+        <translation>L’argument d’un filtre doit être entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>A finished folder could not be put in its place.</source>
+        <translation>Un dossier terminé n’a pas pu être mis à sa place.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be made.</source>
+        <translation>Impossible de créer un dossier.</translation>
+    </message>
+    <message>
+        <source>A folder of this name is left over from an import that did not end.</source>
+        <translation>Un dossier de ce nom reste d’une importation inachevée.</translation>
+    </message>
+    <message>
+        <source>A folder of this name is left over in the project.</source>
+        <translation>Un dossier de ce nom reste dans le projet.</translation>
+    </message>
+    <message>
+        <source>A label has no tokens.</source>
+        <translation>Une étiquette n’a pas de jetons.</translation>
+    </message>
+    <message>
+        <source>A label id is not in the label map.</source>
+        <translation>Un identifiant d’étiquette n’est pas dans la table des étiquettes.</translation>
+    </message>
+    <message>
+        <source>A mix has a factor that is no number.</source>
+        <translation>Un mixage a un facteur qui n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>A model card is about a run.</source>
+        <translation>Une fiche de modèle porte sur une exécution.</translation>
+    </message>
+    <message>
+        <source>A program could not be started.</source>
+        <translation>Un programme n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>A prompt is empty.</source>
+        <translation>Une invite est vide.</translation>
+    </message>
+    <message>
+        <source>A random choice among nothing was asked for.</source>
+        <translation>Un choix au hasard parmi rien a été demandé.</translation>
+    </message>
+    <message>
+        <source>A record does not end.</source>
+        <translation>Un enregistrement ne se termine pas.</translation>
+    </message>
+    <message>
+        <source>A report is about a run.</source>
+        <translation>Un rapport porte sur une exécution.</translation>
+    </message>
+    <message>
+        <source>A run cannot be called &quot;base&quot;.</source>
+        <translation>Une exécution ne peut pas s’appeler « base ».</translation>
+    </message>
+    <message>
+        <source>A run has the same adapters and routers as the run that it goes out from.</source>
+        <translation>Une exécution a les mêmes adaptateurs et routeurs que celle dont elle part.</translation>
+    </message>
+    <message>
+        <source>A run has the same backbone as the run that it goes out from.</source>
+        <translation>Une exécution a le même modèle de base que celle dont elle part.</translation>
+    </message>
+    <message>
+        <source>A run is named twice.</source>
+        <translation>Une exécution est nommée deux fois.</translation>
+    </message>
+    <message>
+        <source>A table row has more cells than the table has columns.</source>
+        <translation>Une ligne du tableau a plus de cellules que le tableau de colonnes.</translation>
+    </message>
+    <message>
+        <source>A task has no training examples.</source>
+        <translation>Une tâche n’a pas d’exemples d’entraînement.</translation>
+    </message>
+    <message>
+        <source>A tensor did not give the bytes its shape needs.</source>
+        <translation>Un tenseur n’a pas donné les octets que sa forme demande.</translation>
+    </message>
+    <message>
+        <source>A tensor has an impossible shape.</source>
+        <translation>Un tenseur a une forme impossible.</translation>
+    </message>
+    <message>
+        <source>A tensor is not made of whole blocks.</source>
+        <translation>Un tenseur n’est pas fait de blocs entiers.</translation>
+    </message>
+    <message>
+        <source>A tensor of the adapter file has another shape.</source>
+        <translation>Un tenseur du fichier d’adaptateurs a une autre forme.</translation>
+    </message>
+    <message>
+        <source>A tensor type has no block layout.</source>
+        <translation>Un type de tenseur n’a pas de disposition en blocs.</translation>
+    </message>
+    <message>
+        <source>A token is of a kind that is not known.</source>
+        <translation>Un jeton est d’un genre inconnu.</translation>
+    </message>
+    <message>
+        <source>A weight has another shape than the configuration says.</source>
+        <translation>Un poids a une autre forme que ne le dit la configuration.</translation>
+    </message>
+    <message>
+        <source>Add one with: alter task add PROJECT --spec DIR</source>
+        <translation>En ajouter une avec : alter task add PROJECT --spec DIR</translation>
+    </message>
+    <message>
+        <source>Add that backbone to the project first: alter backbone add PROJECT PATH</source>
+        <translation>Ajouter d’abord ce modèle de base au projet : alter backbone add PROJECT PATH</translation>
+    </message>
+    <message>
+        <source>Add the example on the Data page, where each field can be filled in.</source>
+        <translation>Ajouter l’exemple sur la page Données, où chaque champ peut être rempli.</translation>
+    </message>
+    <message>
+        <source>An answer cannot be measured without a reference.</source>
+        <translation>Une réponse ne peut pas être mesurée sans référence.</translation>
+    </message>
+    <message>
+        <source>Another process has been writing to the project for more than a minute.</source>
+        <translation>Un autre processus écrit dans le projet depuis plus d’une minute.</translation>
+    </message>
+    <message>
+        <source>Another process is working on this run.</source>
+        <translation>Un autre processus travaille sur cette exécution.</translation>
+    </message>
+    <message>
+        <source>Bring back a copy of the project from before it was changed by another program.</source>
+        <translation>Reprendre une copie du projet d’avant sa modification par un autre programme.</translation>
+    </message>
+    <message>
+        <source>CUDA does not work here.</source>
+        <translation>CUDA ne fonctionne pas ici.</translation>
+    </message>
+    <message>
+        <source>Check that config.json belongs to these weights.</source>
+        <translation>Vérifier que config.json correspond à ces poids.</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that you may write to it, and the free space.</source>
+        <translation>Vérifier qu’il existe, qu’on peut y écrire, et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>Check that the file is complete and that its configuration belongs to it.</source>
+        <translation>Vérifier que le fichier est complet et que sa configuration lui correspond.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>Vérifier que le dossier existe et qu’on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Vérifier qu’on peut le lire.</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder around it.</source>
+        <translation>Vérifier qu’on peut écrire dans le dossier qui le contient.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Vérifier le disque.</translation>
+    </message>
+    <message>
+        <source>Check the free space on the disk.</source>
+        <translation>Vérifier l’espace libre du disque.</translation>
+    </message>
+    <message>
+        <source>Check the free space on this disk.</source>
+        <translation>Vérifier l’espace libre de ce disque.</translation>
+    </message>
+    <message>
+        <source>Check the path, or make a project with: alter init PROJECT</source>
+        <translation>Vérifier le chemin, ou créer un projet avec : alter init PROJECT</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Vérifier le chemin.</translation>
+    </message>
+    <message>
+        <source>Choose another device, or --device auto.</source>
+        <translation>Choisir un autre appareil, ou --device auto.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another template, or write free text.</source>
+        <translation>Choisir un autre modèle de texte, ou écrire un texte libre.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller batch, rank or backbone.</source>
+        <translation>Fermer d’autres programmes, ou prendre un lot, un rang ou un modèle de base plus petits.</translation>
+    </message>
+    <message>
+        <source>Copy it from the model&apos;s page into the folder; tokenizer.json is not enough.</source>
+        <translation>Le copier de la page du modèle dans le dossier ; tokenizer.json ne suffit pas.</translation>
+    </message>
+    <message>
+        <source>Copy or export the bundle again.</source>
+        <translation>Copier ou exporter de nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>Correct it there. If each line is a value of its own, read it as jsonl.</source>
+        <translation>Le corriger là. Si chaque ligne est une valeur à elle seule, le lire comme jsonl.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or leave the field out.</source>
+        <translation>Corriger le nom, ou laisser le champ de côté.</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out (--skip-bad).</source>
+        <translation>Les corriger, ou les laisser de côté (--skip-bad).</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Le télécharger ou le copier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Download or write it again; check that it was not cut short.</source>
+        <translation>Le télécharger ou l’écrire de nouveau ; vérifier qu’il n’a pas été coupé.</translation>
+    </message>
+    <message>
+        <source>Evaluate both on the same split of the same tasks, without different limits.</source>
+        <translation>Évaluer les deux sur la même partition des mêmes tâches, sans limites différentes.</translation>
+    </message>
+    <message>
+        <source>Export the bundle again.</source>
+        <translation>Exporter de nouveau le paquet.</translation>
+    </message>
+    <message>
+        <source>F32, F16 or BF16</source>
+        <translation>F32, F16 ou BF16</translation>
+    </message>
+    <message>
+        <source>F32, F16, BF16, F64, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>F32, F16, BF16, F64, I64, I32, I16, I8, U8 ou BOOL</translation>
+    </message>
+    <message>
+        <source>Fetch or export the file again; it is not a whole safetensors file.</source>
+        <translation>Récupérer ou exporter de nouveau le fichier ; ce n’est pas un fichier safetensors entier.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again; it is not a whole GGUF file.</source>
+        <translation>Récupérer de nouveau le fichier ; ce n’est pas un fichier GGUF entier.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields by hand.</source>
+        <translation>Remplir les champs à la main.</translation>
+    </message>
+    <message>
+        <source>Fill in the fields.</source>
+        <translation>Remplir les champs.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Lui en donner un.</translation>
+    </message>
+    <message>
+        <source>Give the folder that `alter init` made.</source>
+        <translation>Donner le dossier créé par `alter init`.</translation>
+    </message>
+    <message>
+        <source>Import examples for this split, or leave the task out.</source>
+        <translation>Importer des exemples pour cette partition, ou laisser la tâche de côté.</translation>
+    </message>
+    <message>
+        <source>Import it first: alter backbone add PROJECT FOLDER</source>
+        <translation>L’importer d’abord : alter backbone add PROJECT FOLDER</translation>
+    </message>
+    <message>
+        <source>Import one with: alter backbone add PROJECT PATH</source>
+        <translation>En importer un avec : alter backbone add PROJECT PATH</translation>
+    </message>
+    <message>
+        <source>Import the backbone again from its source.</source>
+        <translation>Importer de nouveau le modèle de base depuis sa source.</translation>
+    </message>
+    <message>
+        <source>Import the backbone again.</source>
+        <translation>Importer de nouveau le modèle de base.</translation>
+    </message>
+    <message>
+        <source>Import the backbone it was trained on.</source>
+        <translation>Importer le modèle de base sur lequel il a été entraîné.</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint folder with its tokenizer.model instead.</source>
+        <translation>Importer plutôt le dossier du point de contrôle avec son tokenizer.model.</translation>
+    </message>
+    <message>
+        <source>Import training examples for it, or leave it out with --tasks.</source>
+        <translation>Importer des exemples d’entraînement pour elle, ou la laisser de côté avec --tasks.</translation>
+    </message>
+    <message>
+        <source>Install alter and this program in the same version.</source>
+        <translation>Installer alter et ce programme dans la même version.</translation>
+    </message>
+    <message>
+        <source>Install alter beside this program, or name it in ALTER_ENGINE.</source>
+        <translation>Installer alter à côté de ce programme, ou l’indiquer dans ALTER_ENGINE.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or open a project of your own.</source>
+        <translation>Réinstaller le programme, ou ouvrir son propre projet.</translation>
+    </message>
+    <message>
+        <source>It may have been killed, for instance for lack of memory; look at log.txt in the run&apos;s folder, then resume the run.</source>
+        <translation>Elle a peut-être été tuée, par exemple faute de mémoire ; voir log.txt dans le dossier de l’exécution, puis la reprendre.</translation>
+    </message>
+    <message>
+        <source>Keep the project on a file system that knows locks (a local disk, or NFS version 4).</source>
+        <translation>Garder le projet sur un système de fichiers qui connaît les verrous (un disque local, ou NFS version 4).</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or name parquet.</source>
+        <translation>Ne pas indiquer le format, ou indiquer parquet.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Regarder de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Look at the list of tasks again.</source>
+        <translation>Regarder de nouveau la liste des tâches.</translation>
+    </message>
+    <message>
+        <source>Look at the queue again with: alter queue PROJECT list</source>
+        <translation>Regarder de nouveau la file avec : alter queue PROJECT list</translation>
+    </message>
+    <message>
+        <source>Look for a quote or bracket that is opened there and never closed.</source>
+        <translation>Chercher un guillemet ou une parenthèse ouverts là et jamais fermés.</translation>
+    </message>
+    <message>
+        <source>Make one with: alter export PROJECT RUN DIR --format bundle</source>
+        <translation>En créer un avec : alter export PROJECT RUN DIR --format bundle</translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet.</source>
+        <translation>Indiquer un dossier qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>Name a folder with a task.json and a train.jsonl, or describe the task by options.</source>
+        <translation>Indiquer un dossier avec task.json et train.jsonl, ou décrire la tâche par des options.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>En nommer au moins un.</translation>
+    </message>
+    <message>
+        <source>Name each run once.</source>
+        <translation>Nommer chaque exécution une fois.</translation>
+    </message>
+    <message>
+        <source>Name the list that holds the records (--records), or one for each split.</source>
+        <translation>Nommer la liste qui contient les enregistrements (--records), ou une par partition.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made to try the import in.</source>
+        <translation>Impossible de créer un dossier temporaire pour essayer l’importation.</translation>
+    </message>
+    <message>
+        <source>No training example of a task fits.</source>
+        <translation>Aucun exemple d’entraînement d’une tâche ne tient.</translation>
+    </message>
+    <message>
+        <source>No training file was named.</source>
+        <translation>Aucun fichier d’entraînement n’a été nommé.</translation>
+    </message>
+    <message>
+        <source>Open it once where it may be written, which brings it up to date.</source>
+        <translation>L’ouvrir une fois là où l’on peut écrire, ce qui le met à jour.</translation>
+    </message>
+    <message>
+        <source>Pickle checkpoints are refused: opening one can run any code that its maker put inside.</source>
+        <translation>Les points de contrôle pickle sont refusés : en ouvrir un peut exécuter n’importe quel code de son auteur.</translation>
+    </message>
+    <message>
+        <source>Pin, ablate or scale an expert.</source>
+        <translation>Utiliser seul, désactiver ou pondérer un expert.</translation>
+    </message>
+    <message>
+        <source>Please report this together with what you did.</source>
+        <translation>Signaler ceci avec ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>RUN, RUN@STEP (a number), RUN@stage1, RUN@stage2, or base</source>
+        <translation>RUN, RUN@STEP (un nombre), RUN@stage1, RUN@stage2 ou base</translation>
+    </message>
+    <message>
+        <source>RUN, RUN@STEP or RUN@stage1</source>
+        <translation>RUN, RUN@STEP ou RUN@stage1</translation>
+    </message>
+    <message>
+        <source>Raise maxTokens, or shorten the template.</source>
+        <translation>Augmenter maxTokens, ou raccourcir le modèle de texte.</translation>
+    </message>
+    <message>
+        <source>Read it as json if it is another kind of JSON file.</source>
+        <translation>Le lire comme json si c’est une autre sorte de fichier JSON.</translation>
+    </message>
+    <message>
+        <source>Reading the file failed.</source>
+        <translation>La lecture du fichier a échoué.</translation>
+    </message>
+    <message>
+        <source>Remove the folder, or choose another name with --name.</source>
+        <translation>Supprimer le dossier, ou choisir un autre nom avec --name.</translation>
+    </message>
+    <message>
+        <source>Remove the folder, or choose another name.</source>
+        <translation>Supprimer le dossier, ou choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>Remove those runs first; they cannot work without it.</source>
+        <translation>Supprimer d’abord ces exécutions ; elles ne peuvent pas fonctionner sans lui.</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or say that the file has no header.</source>
+        <translation>Renommer l’une d’elles, ou dire que le fichier n’a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Resume from an earlier checkpoint (RUN@STEP); this one cannot be trusted.</source>
+        <translation>Reprendre d’un point de contrôle antérieur (RUN@STEP) ; celui-ci n’est pas fiable.</translation>
+    </message>
+    <message>
+        <source>Resume from another checkpoint of this run.</source>
+        <translation>Reprendre d’un autre point de contrôle de cette exécution.</translation>
+    </message>
+    <message>
+        <source>Runs of the project use this backbone.</source>
+        <translation>Des exécutions du projet utilisent ce modèle de base.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, or name its encoding.</source>
+        <translation>Enregistrer le fichier en UTF-8, ou indiquer son codage.</translation>
+    </message>
+    <message>
+        <source>Say which with --backbone NAME.</source>
+        <translation>Dire lequel avec --backbone NAME.</translation>
+    </message>
+    <message>
+        <source>Some lists of the file are named as splits and others are not.</source>
+        <translation>Certaines listes du fichier portent des noms de partitions et d’autres non.</translation>
+    </message>
+    <message>
+        <source>Someone asked an unknown thing of the run.</source>
+        <translation>Une chose inconnue a été demandée à l’exécution.</translation>
+    </message>
+    <message>
+        <source>Something failed that this program did not foresee.</source>
+        <translation>Quelque chose a échoué que ce programme n’avait pas prévu.</translation>
+    </message>
+    <message>
+        <source>Stop its run first with: alter run stop PROJECT RUN</source>
+        <translation>Arrêter d’abord son exécution avec : alter run stop PROJECT RUN</translation>
+    </message>
+    <message>
+        <source>The JSON file has no such member.</source>
+        <translation>Le fichier JSON n’a pas ce membre.</translation>
+    </message>
+    <message>
+        <source>The JSON file is broken.</source>
+        <translation>Le fichier JSON est abîmé.</translation>
+    </message>
+    <message>
+        <source>The Parquet file cannot be read.</source>
+        <translation>Le fichier Parquet est illisible.</translation>
+    </message>
+    <message>
+        <source>The activation function is not known.</source>
+        <translation>La fonction d’activation est inconnue.</translation>
+    </message>
+    <message>
+        <source>The adapter file lacks a tensor.</source>
+        <translation>Il manque un tenseur au fichier d’adaptateurs.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>La réponse est vide.</translation>
+    </message>
+    <message>
+        <source>The answer of the program that runs the model was not understood.</source>
+        <translation>La réponse du programme qui fait tourner le modèle n’a pas été comprise.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no checkpoint.</source>
+        <translation>Le modèle de base seul n’a pas de point de contrôle.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to leave out.</source>
+        <translation>Le modèle de base seul n’a pas d’experts à retirer.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to override.</source>
+        <translation>Le modèle de base seul n’a pas d’experts à modifier.</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to route to.</source>
+        <translation>Le modèle de base seul n’a pas d’experts vers lesquels router.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s configuration could not be read.</source>
+        <translation>La configuration du modèle de base n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s files are not there any more.</source>
+        <translation>Les fichiers du modèle de base ne sont plus là.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s folder cannot be renamed.</source>
+        <translation>Le dossier du modèle de base ne peut pas être renommé.</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s tokenizer is missing.</source>
+        <translation>Le tokeniseur du modèle de base manque.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer program.</source>
+        <translation>Le paquet vient d’un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>The bundle was trained on a backbone that this project does not have.</source>
+        <translation>Le paquet a été entraîné sur un modèle de base que ce projet n’a pas.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest lacks something.</source>
+        <translation>Il manque quelque chose au manifeste du paquet.</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s weights are missing or damaged (their sum differs).</source>
+        <translation>Les poids du paquet manquent ou sont abîmés (leur somme diffère).</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer program.</source>
+        <translation>Le point de contrôle vient d’un programme plus récent.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s optimiser state does not belong to this run.</source>
+        <translation>L’état de l’optimiseur du point de contrôle n’est pas celui de cette exécution.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s weights are quantised by another library.</source>
+        <translation>Les poids du point de contrôle sont quantifiés par une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The configuration is not a JSON object.</source>
+        <translation>La configuration n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The details are in the log; please report them together with what you did.</source>
+        <translation>Les détails sont dans le journal ; les signaler avec ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>The device is not known.</source>
+        <translation>L’appareil est inconnu.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for the backbone.</source>
+        <translation>Le disque a trop peu de place pour le modèle de base.</translation>
+    </message>
+    <message>
+        <source>The example was removed in the meantime.</source>
+        <translation>L’exemple a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The field path cannot be read.</source>
+        <translation>Le chemin du champ est illisible.</translation>
+    </message>
+    <message>
+        <source>The file cannot be mapped into memory.</source>
+        <translation>Le fichier ne peut pas être projeté en mémoire.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Le fichier ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>Le fichier ne peut pas être lu jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Le fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>The file could not be locked.</source>
+        <translation>Le fichier n’a pas pu être verrouillé.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>Le fichier n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON.</source>
+        <translation>Le fichier n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tokenizer is not a SentencePiece model.</source>
+        <translation>Le tokeniseur du fichier n’est pas un modèle SentencePiece.</translation>
+    </message>
+    <message>
+        <source>The folder for the bundle is not empty.</source>
+        <translation>Le dossier pour le paquet n’est pas vide.</translation>
+    </message>
+    <message>
+        <source>The folder holds no SentencePiece model.</source>
+        <translation>Le dossier ne contient pas de modèle SentencePiece.</translation>
+    </message>
+    <message>
+        <source>The folder holds no weights.</source>
+        <translation>Le dossier ne contient pas de poids.</translation>
+    </message>
+    <message>
+        <source>The folder is not a checkpoint: it has no config.json.</source>
+        <translation>Le dossier n’est pas un point de contrôle : il n’a pas de config.json.</translation>
+    </message>
+    <message>
+        <source>The folder is not an imported backbone.</source>
+        <translation>Le dossier n’est pas un modèle de base importé.</translation>
+    </message>
+    <message>
+        <source>The gzip decoder could not be started.</source>
+        <translation>Le décodeur gzip n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The gzip file ends in the middle of its data.</source>
+        <translation>Le fichier gzip s’arrête au milieu de ses données.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>Le fichier gzip est abîmé.</translation>
+    </message>
+    <message>
+        <source>The header row cannot be read.</source>
+        <translation>La ligne d’en-tête est illisible.</translation>
+    </message>
+    <message>
+        <source>The header row is not UTF-8.</source>
+        <translation>La ligne d’en-tête n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The import was refused, because some rows do not fit. Nothing was changed.</source>
+        <translation>L’importation a été refusée, car certaines lignes ne conviennent pas. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The index names a file that is not beside it.</source>
+        <translation>L’index nomme un fichier qui n’est pas à côté.</translation>
+    </message>
+    <message>
+        <source>The input template holds no field, so all examples would be the same.</source>
+        <translation>Le modèle d’entrée n’a pas de champ, tous les exemples seraient les mêmes.</translation>
+    </message>
+    <message>
+        <source>The lock file could not be made.</source>
+        <translation>Le fichier de verrou n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>The lock file could not be written.</source>
+        <translation>Le fichier de verrou n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The mix changes nothing.</source>
+        <translation>Le mixage ne change rien.</translation>
+    </message>
+    <message>
+        <source>The model was not trained on this task.</source>
+        <translation>Le modèle n’a pas été entraîné sur cette tâche.</translation>
+    </message>
+    <message>
+        <source>The number type is not known.</source>
+        <translation>Le type de nombre est inconnu.</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded as PNG.</source>
+        <translation>L’image n’a pas pu être codée en PNG.</translation>
+    </message>
+    <message>
+        <source>The process ended without saying why.</source>
+        <translation>Le processus s’est terminé sans dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory.</source>
+        <translation>Le programme n’a plus de mémoire.</translation>
+    </message>
+    <message>
+        <source>The program that exports did not start.</source>
+        <translation>Le programme qui exporte n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The program that exports ended before it was done.</source>
+        <translation>Le programme qui exporte s’est terminé avant d’avoir fini.</translation>
+    </message>
+    <message>
+        <source>The program that runs the model did not start.</source>
+        <translation>Le programme qui fait tourner le modèle n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The program that runs the model ended before it answered.</source>
+        <translation>Le programme qui fait tourner le modèle s’est terminé avant de répondre.</translation>
+    </message>
+    <message>
+        <source>The program that trains did not start.</source>
+        <translation>Le programme qui entraîne n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The program that trains was not found.</source>
+        <translation>Le programme qui entraîne est introuvable.</translation>
+    </message>
+    <message>
+        <source>The project could not be read or changed.</source>
+        <translation>Le projet n’a pas pu être lu ou modifié.</translation>
+    </message>
+    <message>
+        <source>The project has no backbone yet.</source>
+        <translation>Le projet n’a pas encore de modèle de base.</translation>
+    </message>
+    <message>
+        <source>The project has no tasks.</source>
+        <translation>Le projet n’a pas de tâches.</translation>
+    </message>
+    <message>
+        <source>The project has several backbones.</source>
+        <translation>Le projet a plusieurs modèles de base.</translation>
+    </message>
+    <message>
+        <source>The project holds a checkpoint of an unknown kind.</source>
+        <translation>Le projet contient un point de contrôle d’un genre inconnu.</translation>
+    </message>
+    <message>
+        <source>The project holds a run in an unknown state.</source>
+        <translation>Le projet contient une exécution dans un état inconnu.</translation>
+    </message>
+    <message>
+        <source>The project holds a value that cannot be read.</source>
+        <translation>Le projet contient une valeur illisible.</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of this program.</source>
+        <translation>Le projet vient d’une version plus récente de ce programme.</translation>
+    </message>
+    <message>
+        <source>The project was made by an older version of this program and can only be read here.</source>
+        <translation>Le projet vient d’une version plus ancienne de ce programme et ne peut ici qu’être lu.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>L’invite est vide.</translation>
+    </message>
+    <message>
+        <source>The queue has no such entry, or it does not wait any more.</source>
+        <translation>La file n’a pas cette entrée, ou elle n’attend plus.</translation>
+    </message>
+    <message>
+        <source>The queue holds an entry in an unknown state.</source>
+        <translation>La file contient une entrée dans un état inconnu.</translation>
+    </message>
+    <message>
+        <source>The routing that the model told does not fit together.</source>
+        <translation>Le routage donné par le modèle n’est pas cohérent.</translation>
+    </message>
+    <message>
+        <source>The run configuration is not JSON.</source>
+        <translation>La configuration de l’exécution n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The run did not learn the task whose data&apos;s licence is given.</source>
+        <translation>L’exécution n’a pas appris la tâche dont la licence des données est donnée.</translation>
+    </message>
+    <message>
+        <source>The run has no such checkpoint.</source>
+        <translation>L’exécution n’a pas ce point de contrôle.</translation>
+    </message>
+    <message>
+        <source>The run was trained on another backbone than the one that has its name now.</source>
+        <translation>L’exécution a été entraînée sur un autre modèle de base que celui qui porte son nom.</translation>
+    </message>
+    <message>
+        <source>The sample tasks are not where the program looks for them.</source>
+        <translation>Les tâches d’exemple ne sont pas là où le programme les cherche.</translation>
+    </message>
+    <message>
+        <source>The shares of the splits are wrong.</source>
+        <translation>Les parts des partitions sont fausses.</translation>
+    </message>
+    <message>
+        <source>The task description is not a JSON object.</source>
+        <translation>La description de la tâche n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The task description is not valid JSON.</source>
+        <translation>La description de la tâche n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>The task has no examples.</source>
+        <translation>La tâche n’a pas d’exemples.</translation>
+    </message>
+    <message>
+        <source>The task has no name.</source>
+        <translation>La tâche n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The task was removed in the meantime.</source>
+        <translation>La tâche a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The task whose template was filled in is gone.</source>
+        <translation>La tâche dont le modèle de texte a été rempli n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The task would be empty: there is no training example. Nothing was changed.</source>
+        <translation>La tâche serait vide : il n’y a aucun exemple d’entraînement. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The task&apos;s folder has no training data.</source>
+        <translation>Le dossier de la tâche n’a pas de données d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The tensor is quantised in a way that is not read here.</source>
+        <translation>Le tenseur est quantifié d’une façon qui n’est pas lue ici.</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s number format is not known here.</source>
+        <translation>Le format de nombres du tenseur est inconnu ici.</translation>
+    </message>
+    <message>
+        <source>The text could not be split into tokens.</source>
+        <translation>Le texte n’a pas pu être découpé en jetons.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Le texte n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>The tokenizer has more tokens than the model&apos;s embedding has rows.</source>
+        <translation>Le tokeniseur a plus de jetons que le plongement du modèle n’a de lignes.</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no unknown token.</source>
+        <translation>Le tokeniseur n’a pas de jeton inconnu.</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s tokens, scores and types differ in number.</source>
+        <translation>Les jetons, scores et types du tokeniseur diffèrent en nombre.</translation>
+    </message>
+    <message>
+        <source>The tokens could not be turned into text.</source>
+        <translation>Les jetons n’ont pas pu être changés en texte.</translation>
+    </message>
+    <message>
+        <source>The training method is not known.</source>
+        <translation>La méthode d’entraînement est inconnue.</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>Le travail a été arrêté. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The zstd decoder could not be started.</source>
+        <translation>Le décodeur zstd n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>The zstd file ends in the middle of its data.</source>
+        <translation>Le fichier zstd s’arrête au milieu de ses données.</translation>
+    </message>
+    <message>
+        <source>The zstd file is damaged.</source>
+        <translation>Le fichier zstd est abîmé.</translation>
+    </message>
+    <message>
+        <source>There already is a project in this folder.</source>
+        <translation>Il y a déjà un projet dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>There are no labels to score.</source>
+        <translation>Il n’y a pas d’étiquettes à noter.</translation>
+    </message>
+    <message>
+        <source>There is already a backbone of this name.</source>
+        <translation>Il y a déjà un modèle de base de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no bundle here.</source>
+        <translation>Il n’y a pas de paquet ici.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint here.</source>
+        <translation>Il n’y a pas de point de contrôle ici.</translation>
+    </message>
+    <message>
+        <source>There is no metric of that name.</source>
+        <translation>Il n’y a pas de métrique de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no project file.</source>
+        <translation>Il n’y a pas de fichier de projet.</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder.</source>
+        <translation>Il n’y a pas de projet dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such GPU.</source>
+        <translation>Ce GPU n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such expert to override.</source>
+        <translation>Cet expert à modifier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>Ce fichier ou dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
+        <translation>Ce filtre n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such split.</source>
+        <translation>Cette partition n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such task in the model.</source>
+        <translation>Cette tâche n’existe pas dans le modèle.</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>Ce jeton n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no task description.</source>
+        <translation>Il n’y a pas de description de tâche.</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation>Il n’y a encore rien à demander.</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate.</source>
+        <translation>Il n’y a rien à évaluer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure.</source>
+        <translation>Il n’y a rien à mesurer.</translation>
+    </message>
+    <message>
+        <source>These bootstrap settings have no meaning.</source>
+        <translation>Ces réglages du bootstrap n’ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>This answer cannot be turned into the fields of an example.</source>
+        <translation>Cette réponse ne peut pas devenir les champs d’un exemple.</translation>
+    </message>
+    <message>
+        <source>This architecture is not supported in a GGUF file.</source>
+        <translation>Cette architecture n’est pas prise en charge dans un fichier GGUF.</translation>
+    </message>
+    <message>
+        <source>This architecture is not supported.</source>
+        <translation>Cette architecture n’est pas prise en charge.</translation>
+    </message>
+    <message>
+        <source>This does not say which checkpoint of the run is meant.</source>
+        <translation>Ceci ne dit pas quel point de contrôle de l’exécution est visé.</translation>
+    </message>
+    <message>
+        <source>This entry of the queue is running.</source>
+        <translation>Cette entrée de la file est en cours.</translation>
+    </message>
+    <message>
+        <source>This file format is not known.</source>
+        <translation>Ce format de fichier est inconnu.</translation>
+    </message>
+    <message>
+        <source>This file is not a project of ALTER Workbench.</source>
+        <translation>Ce fichier n’est pas un projet d’ALTER Workbench.</translation>
+    </message>
+    <message>
+        <source>This is a Parquet file.</source>
+        <translation>C’est un fichier Parquet.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive or an office document, which cannot be read.</source>
+        <translation>C’est une archive zip ou un document bureautique, illisible ici.</translation>
+    </message>
+    <message>
+        <source>This is not a Parquet file.</source>
+        <translation>Ce n’est pas un fichier Parquet.</translation>
+    </message>
+    <message>
+        <source>This is not a SQuAD file.</source>
+        <translation>Ce n’est pas un fichier SQuAD.</translation>
+    </message>
+    <message>
+        <source>This is not a SentencePiece model.</source>
+        <translation>Ce n’est pas un modèle SentencePiece.</translation>
+    </message>
+    <message>
+        <source>This is not a backbone.</source>
+        <translation>Ce n’est pas un modèle de base.</translation>
+    </message>
+    <message>
+        <source>This is not a bundle.</source>
+        <translation>Ce n’est pas un paquet.</translation>
+    </message>
+    <message>
+        <source>This is not a text file, nor Parquet.</source>
+        <translation>Ce n’est ni un fichier texte, ni du Parquet.</translation>
+    </message>
+    <message>
+        <source>This is not an index of safetensors files.</source>
+        <translation>Ce n’est pas un index de fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>This kind of backbone is not known.</source>
+        <translation>Ce genre de modèle de base est inconnu.</translation>
+    </message>
+    <message>
+        <source>This model cannot estimate the task of a prompt.</source>
+        <translation>Ce modèle ne peut pas estimer la tâche d’une invite.</translation>
+    </message>
+    <message>
+        <source>This text encoding is not known.</source>
+        <translation>Ce codage de texte est inconnu.</translation>
+    </message>
+    <message>
+        <source>Try again; if it ends again, the memory may not be enough for this model.</source>
+        <translation>Réessayer ; s’il se termine encore, la mémoire ne suffit peut-être pas pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal with: alter doctor</source>
+        <translation>L’essayer dans un terminal avec : alter doctor</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal with: alter export</source>
+        <translation>L’essayer dans un terminal avec : alter export</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>Deux colonnes ont le même nom.</translation>
+    </message>
+    <message>
+        <source>Two systems can only be compared on the same examples and metrics.</source>
+        <translation>Deux systèmes ne se comparent que sur les mêmes exemples et métriques.</translation>
+    </message>
+    <message>
+        <source>Two tensors have the same name.</source>
+        <translation>Deux tenseurs ont le même nom.</translation>
+    </message>
+    <message>
+        <source>Two tensors to be written have the same name.</source>
+        <translation>Deux tenseurs à écrire ont le même nom.</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save the table as CSV (UTF-8).</source>
+        <translation>Le décompresser, ou enregistrer le tableau en CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>Update the program, then open the project again; nothing was changed.</source>
+        <translation>Mettre à jour le programme, puis rouvrir le projet ; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Mettre à jour ce programme.</translation>
+    </message>
+    <message>
+        <source>Use --device cpu (or auto), or install a driver and CUDA libraries; `alter doctor` tells what is missing.</source>
+        <translation>Utiliser --device cpu (ou auto), ou installer un pilote et les bibliothèques CUDA ; `alter doctor` dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Use a file quantised as Q4_K_M, Q5_K_M, Q6_K, Q8_0, F16 or BF16.</source>
+        <translation>Utiliser un fichier quantifié en Q4_K_M, Q5_K_M, Q6_K, Q8_0, F16 ou BF16.</translation>
+    </message>
+    <message>
+        <source>Use a file that was made for this mixture&apos;s shape.</source>
+        <translation>Utiliser un fichier fait pour la forme de ce mélange.</translation>
+    </message>
+    <message>
+        <source>Use it as it is, or choose another folder.</source>
+        <translation>L’utiliser tel quel, ou choisir un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Use one of these names.</source>
+        <translation>Utiliser l’un de ces noms.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or ask it to with: alter run stop PROJECT RUN</source>
+        <translation>Attendre sa fin, ou la demander avec : alter run stop PROJECT RUN</translation>
+    </message>
+    <message>
+        <source>Wait until it is done (a large import?), then resume the run.</source>
+        <translation>Attendre qu’il ait fini (une grande importation ?), puis reprendre l’exécution.</translation>
+    </message>
+    <message>
+        <source>Write a number, a list or text in double quotes.</source>
+        <translation>Écrire un nombre, une liste ou un texte entre guillemets doubles.</translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>Écrire une invite.</translation>
+    </message>
+    <message>
+        <source>Write the right one.</source>
+        <translation>Écrire la bonne.</translation>
+    </message>
+    <message>
+        <source>a .gguf file, or a folder with config.json, model.safetensors and tokenizer.model</source>
+        <translation>un fichier .gguf, ou un dossier avec config.json, model.safetensors et tokenizer.model</translation>
+    </message>
+    <message>
+        <source>a JSON file written by the import</source>
+        <translation>un fichier JSON écrit par l’importation</translation>
+    </message>
+    <message>
+        <source>a JSON object with a &quot;weight_map&quot;</source>
+        <translation>un objet JSON avec &quot;weight_map&quot;</translation>
+    </message>
+    <message>
+        <source>a checkpoint in F32, F16 or BF16, or a GGUF file</source>
+        <translation>un point de contrôle en F32, F16 ou BF16, ou un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>a line end, a closing quote or a closing bracket</source>
+        <translation>une fin de ligne, un guillemet fermant ou une parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>a model whose head for unnamed tasks was trained (stage 2 of two-stage)</source>
+        <translation>un modèle dont la tête pour tâches non nommées a été entraînée (étape 2 de two-stage)</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>une exécution</translation>
+    </message>
+    <message>
+        <source>a text with {fields} in it</source>
+        <translation>un texte avec {fields} dedans</translation>
+    </message>
+    <message>
+        <source>an object in braces, as in the config.json of a run</source>
+        <translation>un objet entre accolades, comme dans le config.json d’une exécution</translation>
+    </message>
+    <message>
+        <source>another name: base means the backbone alone</source>
+        <translation>un autre nom : base désigne le modèle de base seul</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>au moins un</translation>
+    </message>
+    <message>
+        <source>at least one example</source>
+        <translation>au moins un exemple</translation>
+    </message>
+    <message>
+        <source>at least one example in the train split</source>
+        <translation>au moins un exemple dans la partition train</translation>
+    </message>
+    <message>
+        <source>at least one reference</source>
+        <translation>au moins une référence</translation>
+    </message>
+    <message>
+        <source>at least one resample, a level between 0 and 1</source>
+        <translation>au moins un rééchantillonnage, un niveau entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto, cpu, cuda ou cuda:N</translation>
+    </message>
+    <message>
+        <source>auto, csv, tsv, jsonl, json, squad, conll, parquet or text</source>
+        <translation>auto, csv, tsv, jsonl, json, squad, conll, parquet ou text</translation>
+    </message>
+    <message>
+        <source>auto, fp32 or bf16</source>
+        <translation>auto, fp32 ou bf16</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, utf-16le, utf-16be or latin-1</source>
+        <translation>auto, utf-8, utf-16le, utf-16be ou latin-1</translation>
+    </message>
+    <message>
+        <source>csv, tsv, jsonl, json, squad, conll, parquet or text; plain, gzip or zstd</source>
+        <translation>csv, tsv, jsonl, json, squad, conll, parquet ou text ; non compressé, gzip ou zstd</translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>des mots différents</translation>
+    </message>
+    <message>
+        <source>folders with a task.json each</source>
+        <translation>des dossiers ayant chacun un task.json</translation>
+    </message>
+    <message>
+        <source>gemma3</source>
+        <translation>gemma3</translation>
+    </message>
+    <message>
+        <source>join, map, lower, upper, trim, first or default</source>
+        <translation>join, map, lower, upper, trim, first ou default</translation>
+    </message>
+    <message>
+        <source>llama</source>
+        <translation>llama</translation>
+    </message>
+    <message>
+        <source>model.safetensors or model.safetensors.index.json</source>
+        <translation>model.safetensors ou model.safetensors.index.json</translation>
+    </message>
+    <message>
+        <source>numbers from 0, the first above 0</source>
+        <translation>des nombres à partir de 0, le premier au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>relu, gelu, gelu_new, gelu_pytorch_tanh or silu</source>
+        <translation>relu, gelu, gelu_new, gelu_pytorch_tanh ou silu</translation>
+    </message>
+    <message>
+        <source>safetensors or GGUF</source>
+        <translation>safetensors ou GGUF</translation>
+    </message>
+    <message>
+        <source>the name of a run</source>
+        <translation>le nom d’une exécution</translation>
+    </message>
+    <message>
+        <source>tokenizer.model or spiece.model</source>
+        <translation>tokenizer.model ou spiece.model</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train, validation ou test</translation>
+    </message>
+    <message>
+        <source>train.jsonl (or train.csv, train.parquet, …)</source>
+        <translation>train.jsonl (ou train.csv, train.parquet, …)</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>latest</source>
@@ -460,6 +1743,25 @@
     <message>
         <source>Copies this with the project&apos;s place and the versions of everything, for a report</source>
         <translation>Copie ceci avec l’emplacement du projet et toutes les versions, pour un rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>where: %1</source>
+        <translation>où : %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>trouvé : %1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>attendu : %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>à faire : %1</translation>
     </message>
 </context>
 <context>
@@ -721,6 +2023,17 @@
     <message>
         <source>delete the mix %1</source>
         <translation>supprimer le mixage %1</translation>
+    </message>
+</context>
+<context>
+    <name>NameFault</name>
+    <message>
+        <source>The project already has one of that name.</source>
+        <translation>Ce nom existe déjà dans le projet.</translation>
+    </message>
+    <message>
+        <source>A name has %1.</source>
+        <translation>Un nom comporte %1.</translation>
     </message>
 </context>
 <context>
@@ -1843,7 +3156,7 @@
     </message>
     <message>
         <source>ALTER Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER Workbench</translation>
     </message>
     <message>
         <source>Trains one small language model on several tasks with a mixture of task adapters, and shows how each task travels through them.</source>
@@ -1930,7 +3243,7 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copy answer</source>
@@ -2005,11 +3318,11 @@
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>not right</source>
-        <translation type="unfinished"></translation>
+        <translation>non juste</translation>
     </message>
     <message>
         <source>answer</source>
@@ -2047,7 +3360,7 @@
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -3107,6 +4420,10 @@
         <source>Field %1</source>
         <translation>Champ %1</translation>
     </message>
+    <message>
+        <source>The field “%1” cannot be read: %2.</source>
+        <translation>Le champ « %1 » est illisible : %2.</translation>
+    </message>
 </context>
 <context>
     <name>alter::FieldsStep</name>
@@ -3892,14 +5209,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>The project already has one of that name.</source>
-        <translation>Ce nom existe déjà dans le projet.</translation>
-    </message>
-    <message>
-        <source>A name has %1.</source>
-        <translation>Un nom comporte %1.</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -5002,11 +6311,11 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>The backbone and the data are being loaded; curves come with the first step.</source>
-        <translation>Le modèle de base et les données sont en cours de chargement ; les courbes viennent avec le premier pas.</translation>
+        <translation>Le modèle de base et les données sont en cours de chargement&#x202f;; les courbes viennent avec le premier pas.</translation>
     </message>
     <message>
         <source>This run came to no step, so there are no curves.</source>
-        <translation>Cette exécution n’a atteint aucun pas : il n’y a donc pas de courbes.</translation>
+        <translation>Cette exécution n’a atteint aucun pas&#xa0;: il n’y a donc pas de courbes.</translation>
     </message>
 </context>
 <context>
@@ -5095,7 +6404,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>%1 in %2: mean %3, median %4, 95 % at most %5, longest %6</source>
-        <translation>%1 en %2 : moyenne %3, médiane %4, 95 % au plus %5, maximum %6</translation>
+        <translation>%1 en %2&#xa0;: moyenne %3, médiane %4, 95&#xa0;% au plus %5, maximum %6</translation>
     </message>
 </context>
 <context>
@@ -5106,7 +6415,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Where runs of this project compute; click for the run</source>
-        <translation>Où calculent les exécutions de ce projet ; un clic montre l’exécution</translation>
+        <translation>Où calculent les exécutions de ce projet&#x202f;; un clic montre l’exécution</translation>
     </message>
     <message>
         <source>Show the runs of this project</source>
@@ -5196,15 +6505,15 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Prompt:</source>
-        <translation>Invite :</translation>
+        <translation>Invite&#xa0;:</translation>
     </message>
     <message>
         <source>Accepted:</source>
-        <translation>Accepté :</translation>
+        <translation>Accepté&#xa0;:</translation>
     </message>
     <message>
         <source>%1 (score %2):</source>
-        <translation>%1 (score %2) :</translation>
+        <translation>%1 (score %2)&#xa0;:</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5280,7 +6589,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>This task&apos;s answers are free text: there are no labels to take for each other.</source>
-        <translation>Les réponses de cette tâche sont du texte libre : il n’y a pas d’étiquettes à confondre.</translation>
+        <translation>Les réponses de cette tâche sont du texte libre&#xa0;: il n’y a pas d’étiquettes à confondre.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -5319,7 +6628,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>one on each line; none: any text is an answer</source>
-        <translation>une par ligne ; aucune : tout texte est une réponse</translation>
+        <translation>une par ligne&#x202f;; aucune&#xa0;: tout texte est une réponse</translation>
     </message>
     <message>
         <source>&amp;Description</source>
@@ -5352,8 +6661,8 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <message numerus="yes">
         <source>Of the first %1 examples %Ln do(es) not fit: %2</source>
         <translation>
-            <numerusform>Sur les %1 premiers exemples, %Ln ne convient pas : %2</numerusform>
-            <numerusform>Sur les %1 premiers exemples, %Ln ne conviennent pas : %2</numerusform>
+            <numerusform>Sur les %1 premiers exemples, %Ln ne convient pas&#xa0;: %2</numerusform>
+            <numerusform>Sur les %1 premiers exemples, %Ln ne conviennent pas&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5381,7 +6690,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>These runs keep the name %1 in their results: %2. One of them that is not finished can go on only while a task has that name.</source>
-        <translation>Ces exécutions gardent le nom %1 dans leurs résultats : %2. Celles qui ne sont pas terminées ne peuvent continuer que tant qu’une tâche porte ce nom.</translation>
+        <translation>Ces exécutions gardent le nom %1 dans leurs résultats&#xa0;: %2. Celles qui ne sont pas terminées ne peuvent continuer que tant qu’une tâche porte ce nom.</translation>
     </message>
     <message>
         <source>Reading the tasks</source>
@@ -5436,14 +6745,14 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>alter::TaskModel</name>
     <message>
         <source>%1, measured by %2. %3</source>
-        <translation>%1, métrique : %2. %3</translation>
+        <translation>%1, métrique&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5454,11 +6763,11 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <name>alter::TemplateStep</name>
     <message>
         <source>Column %1: %2</source>
-        <translation>Colonne %1 : %2</translation>
+        <translation>Colonne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Expected: %1.</source>
-        <translation>Attendu : %1.</translation>
+        <translation>Attendu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Prompt template</source>
@@ -5494,7 +6803,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Type { for the fields: %1. Behind a | stand filters: {answers|first}, {label|map}. A brace as text is written {{.</source>
-        <translation>Tapez { pour les champs : %1. Après | viennent les filtres : {answers|first}, {label|map}. Une accolade comme texte s’écrit {{.</translation>
+        <translation>Tapez { pour les champs&#xa0;: %1. Après | viennent les filtres&#xa0;: {answers|first}, {label|map}. Une accolade comme texte s’écrit {{.</translation>
     </message>
     <message>
         <source>A template has a fault.</source>
@@ -5502,7 +6811,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>The prompt template holds no field, so all prompts would be the same.</source>
-        <translation>Le modèle de texte de l’invite ne contient aucun champ : toutes les invites seraient identiques.</translation>
+        <translation>Le modèle de texte de l’invite ne contient aucun champ&#xa0;: toutes les invites seraient identiques.</translation>
     </message>
     <message>
         <source>Row %1 of the first %2</source>
@@ -5549,7 +6858,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>There is one recorded moment only; each validation adds one.</source>
-        <translation>Il n’y a qu’un moment enregistré ; chaque validation en ajoute un.</translation>
+        <translation>Il n’y a qu’un moment enregistré&#x202f;; chaque validation en ajoute un.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -5607,14 +6916,14 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Token %1 of %2: %3</source>
-        <translation>Jeton %1 sur %2 : %3</translation>
+        <translation>Jeton %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>alter::TokenText</name>
     <message>
         <source>Token %1 of %2: “%3”</source>
-        <translation>Jeton %1 sur %2 : « %3 »</translation>
+        <translation>Jeton %1 sur %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5653,7 +6962,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>The templates of %1 do not fit this example: %2</source>
-        <translation>Les modèles de texte de %1 ne conviennent pas à cet exemple : %2</translation>
+        <translation>Les modèles de texte de %1 ne conviennent pas à cet exemple&#xa0;: %2</translation>
     </message>
     <message>
         <source>The run %1 has no checkpoint yet. Its first one will be routed through.</source>
@@ -5661,7 +6970,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>The run %1 ended without a checkpoint, so that there is nothing to route through.</source>
-        <translation>L’exécution %1 a pris fin sans point de contrôle : il n’y a rien pour router.</translation>
+        <translation>L’exécution %1 a pris fin sans point de contrôle&#xa0;: il n’y a rien pour router.</translation>
     </message>
     <message>
         <source>own prompt</source>
@@ -5673,7 +6982,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Routing %1…</source>
-        <translation>Routage : %1…</translation>
+        <translation>Routage&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Loading the model of %1, which takes a few seconds the first time…</source>
@@ -5815,7 +7124,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Tasks against left-out experts</source>
@@ -5866,11 +7175,11 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Alike ones beside each other: average linkage of the cosine distances, over all layers</source>
-        <translation>Les semblables côte à côte : lien moyen des distances cosinus, sur toutes les couches</translation>
+        <translation>Les semblables côte à côte&#xa0;: lien moyen des distances cosinus, sur toutes les couches</translation>
     </message>
     <message>
         <source>A task&apos;s own expert outweighs the others; with this the colours tell the others apart</source>
-        <translation>L’expert propre à une tâche l’emporte sur les autres ; ainsi, les couleurs distinguent les autres entre eux</translation>
+        <translation>L’expert propre à une tâche l’emporte sur les autres&#x202f;; ainsi, les couleurs distinguent les autres entre eux</translation>
     </message>
     <message>
         <source>all tasks</source>
@@ -5932,7 +7241,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Where the change would lie for other examples like these, in 95 of 100 cases; where it spans 0, chance may be all there is</source>
-        <translation>Où se situerait le changement pour d’autres exemples semblables, dans 95 cas sur 100 ; s’il englobe 0, ce peut n’être que le hasard</translation>
+        <translation>Où se situerait le changement pour d’autres exemples semblables, dans 95 cas sur 100&#x202f;; s’il englobe 0, ce peut n’être que le hasard</translation>
     </message>
     <message>
         <source>The metric without the change</source>
@@ -5956,7 +7265,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>Intervalle 95 %</translation>
+        <translation>Intervalle 95&#xa0;%</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -6019,7 +7328,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>Rescoring shows what an expert is worth to a task: its validation metric with the expert changed, against the metric as it is. The run&apos;s kept weights are asked, not those of the time slider.</source>
-        <translation>La réévaluation montre ce qu’un expert vaut pour une tâche : sa métrique de validation avec l’expert modifié, comparée à la métrique telle quelle. Elle porte sur les poids conservés de l’exécution, non sur ceux du curseur de temps.</translation>
+        <translation>La réévaluation montre ce qu’un expert vaut pour une tâche&#xa0;: sa métrique de validation avec l’expert modifié, comparée à la métrique telle quelle. Elle porte sur les poids conservés de l’exécution, non sur ceux du curseur de temps.</translation>
     </message>
     <message>
         <source>The questions were copied.</source>
@@ -6075,7 +7384,7 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     </message>
     <message>
         <source>The first so many validation examples; more of them take longer and tell finer differences apart. 0 = all</source>
-        <translation>Les premiers exemples de validation, en ce nombre ; davantage prend plus de temps et distingue des écarts plus fins. 0 = tous</translation>
+        <translation>Les premiers exemples de validation, en ce nombre&#x202f;; davantage prend plus de temps et distingue des écarts plus fins. 0 = tous</translation>
     </message>
     <message>
         <source>&amp;Task</source>

@@ -423,6 +423,1289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>1 to 64 letters, digits, - _ . +, not starting with . or -</source>
+        <translation>1～64文字の英数字と - _ . +（先頭に . や - は不可）</translation>
+    </message>
+    <message>
+        <source>A decoding option has a value that is not allowed.</source>
+        <translation>デコードの設定に許されない値があります。</translation>
+    </message>
+    <message>
+        <source>A file could not be brought to the disk.</source>
+        <translation>ファイルをディスクに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>A file is needed here.</source>
+        <translation>ここにはファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used.</source>
+        <translation>ファイルまたはフォルダーを使用できませんでした。</translation>
+    </message>
+    <message>
+        <source>A file was expected, this is a folder.</source>
+        <translation>ファイルが必要ですが、これはフォルダーです。</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s argument must be in double quotes.</source>
+        <translation>フィルターの引数は二重引用符で囲む必要があります。</translation>
+    </message>
+    <message>
+        <source>A finished folder could not be put in its place.</source>
+        <translation>完成したフォルダーを所定の場所に移せませんでした。</translation>
+    </message>
+    <message>
+        <source>A folder cannot be made.</source>
+        <translation>フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>A folder of this name is left over from an import that did not end.</source>
+        <translation>完了しなかったインポートの、同名のフォルダーが残っています。</translation>
+    </message>
+    <message>
+        <source>A folder of this name is left over in the project.</source>
+        <translation>同名のフォルダーがプロジェクトに残っています。</translation>
+    </message>
+    <message>
+        <source>A label has no tokens.</source>
+        <translation>ラベルにトークンがありません。</translation>
+    </message>
+    <message>
+        <source>A label id is not in the label map.</source>
+        <translation>ラベルIDがラベルの対応表にありません。</translation>
+    </message>
+    <message>
+        <source>A mix has a factor that is no number.</source>
+        <translation>ミックスの係数が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>A model card is about a run.</source>
+        <translation>モデルカードは実行についてのものです。</translation>
+    </message>
+    <message>
+        <source>A program could not be started.</source>
+        <translation>プログラムを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>A prompt is empty.</source>
+        <translation>プロンプトが空です。</translation>
+    </message>
+    <message>
+        <source>A random choice among nothing was asked for.</source>
+        <translation>候補のない無作為な選択が求められました。</translation>
+    </message>
+    <message>
+        <source>A record does not end.</source>
+        <translation>レコードが終わっていません。</translation>
+    </message>
+    <message>
+        <source>A report is about a run.</source>
+        <translation>レポートは実行についてのものです。</translation>
+    </message>
+    <message>
+        <source>A run cannot be called &quot;base&quot;.</source>
+        <translation>実行の名前に「base」は使えません。</translation>
+    </message>
+    <message>
+        <source>A run has the same adapters and routers as the run that it goes out from.</source>
+        <translation>実行のアダプターとルーターは、元の実行と同じである必要があります。</translation>
+    </message>
+    <message>
+        <source>A run has the same backbone as the run that it goes out from.</source>
+        <translation>実行のバックボーンは、元の実行と同じである必要があります。</translation>
+    </message>
+    <message>
+        <source>A run is named twice.</source>
+        <translation>実行が2回指定されています。</translation>
+    </message>
+    <message>
+        <source>A table row has more cells than the table has columns.</source>
+        <translation>表の行に列数より多いセルがあります。</translation>
+    </message>
+    <message>
+        <source>A task has no training examples.</source>
+        <translation>訓練例のないタスクがあります。</translation>
+    </message>
+    <message>
+        <source>A tensor did not give the bytes its shape needs.</source>
+        <translation>テンソルのバイト数が形状と合いません。</translation>
+    </message>
+    <message>
+        <source>A tensor has an impossible shape.</source>
+        <translation>テンソルの形状がありえないものです。</translation>
+    </message>
+    <message>
+        <source>A tensor is not made of whole blocks.</source>
+        <translation>テンソルが完全なブロックで構成されていません。</translation>
+    </message>
+    <message>
+        <source>A tensor of the adapter file has another shape.</source>
+        <translation>アダプターファイルのテンソルの形状が異なります。</translation>
+    </message>
+    <message>
+        <source>A tensor type has no block layout.</source>
+        <translation>テンソルの型にブロック配置がありません。</translation>
+    </message>
+    <message>
+        <source>A token is of a kind that is not known.</source>
+        <translation>トークンの種類が不明です。</translation>
+    </message>
+    <message>
+        <source>A weight has another shape than the configuration says.</source>
+        <translation>重みの形状が設定と異なります。</translation>
+    </message>
+    <message>
+        <source>Add one with: alter task add PROJECT --spec DIR</source>
+        <translation>追加するには：alter task add PROJECT --spec DIR</translation>
+    </message>
+    <message>
+        <source>Add that backbone to the project first: alter backbone add PROJECT PATH</source>
+        <translation>先にそのバックボーンをプロジェクトに追加してください：alter backbone add PROJECT PATH</translation>
+    </message>
+    <message>
+        <source>Add the example on the Data page, where each field can be filled in.</source>
+        <translation>各フィールドを入力できるデータページで例を追加してください。</translation>
+    </message>
+    <message>
+        <source>An answer cannot be measured without a reference.</source>
+        <translation>参照なしでは回答を評価できません。</translation>
+    </message>
+    <message>
+        <source>Another process has been writing to the project for more than a minute.</source>
+        <translation>別のプロセスが1分以上プロジェクトに書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>Another process is working on this run.</source>
+        <translation>別のプロセスがこの実行を処理しています。</translation>
+    </message>
+    <message>
+        <source>Bring back a copy of the project from before it was changed by another program.</source>
+        <translation>他のプログラムが変更する前のプロジェクトのコピーに戻してください。</translation>
+    </message>
+    <message>
+        <source>CUDA does not work here.</source>
+        <translation>ここではCUDAが動作しません。</translation>
+    </message>
+    <message>
+        <source>Check that config.json belongs to these weights.</source>
+        <translation>config.jsonがこの重みのものか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that you may write to it, and the free space.</source>
+        <translation>存在すること、書き込めること、空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that the file is complete and that its configuration belongs to it.</source>
+        <translation>ファイルが完全で、設定がそれに対応しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>フォルダーが存在し、書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>読み取れることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder around it.</source>
+        <translation>その親フォルダーに書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the free space on the disk.</source>
+        <translation>ディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the free space on this disk.</source>
+        <translation>このディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the path, or make a project with: alter init PROJECT</source>
+        <translation>パスを確認するか、プロジェクトを作成してください：alter init PROJECT</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>パスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Choose another device, or --device auto.</source>
+        <translation>別のデバイスか --device auto を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another template, or write free text.</source>
+        <translation>別のテンプレートを選ぶか、自由文を書いてください。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller batch, rank or backbone.</source>
+        <translation>他のプログラムを閉じるか、バッチ、ランク、バックボーンを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>Copy it from the model&apos;s page into the folder; tokenizer.json is not enough.</source>
+        <translation>モデルのページからフォルダーにコピーしてください。tokenizer.jsonだけでは不十分です。</translation>
+    </message>
+    <message>
+        <source>Copy or export the bundle again.</source>
+        <translation>バンドルをもう一度コピーまたはエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Correct it there. If each line is a value of its own, read it as jsonl.</source>
+        <translation>そこを修正してください。各行が独立した値なら、jsonlとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Correct the name, or leave the field out.</source>
+        <translation>名前を修正するか、フィールドを外してください。</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out (--skip-bad).</source>
+        <translation>修正するか、除いてください（--skip-bad）。</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>もう一度ダウンロードまたはコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Download or write it again; check that it was not cut short.</source>
+        <translation>もう一度ダウンロードまたは書き出し、途中で切れていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Evaluate both on the same split of the same tasks, without different limits.</source>
+        <translation>両方を同じタスクの同じ分割で、異なる制限なしに評価してください。</translation>
+    </message>
+    <message>
+        <source>Export the bundle again.</source>
+        <translation>バンドルをもう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>F32, F16 or BF16</source>
+        <translation>F32、F16、BF16のいずれか</translation>
+    </message>
+    <message>
+        <source>F32, F16, BF16, F64, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>F32、F16、BF16、F64、I64、I32、I16、I8、U8、BOOLのいずれか</translation>
+    </message>
+    <message>
+        <source>Fetch or export the file again; it is not a whole safetensors file.</source>
+        <translation>ファイルをもう一度取得またはエクスポートしてください。完全なsafetensorsファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Fetch the file again; it is not a whole GGUF file.</source>
+        <translation>ファイルをもう一度取得してください。完全なGGUFファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields by hand.</source>
+        <translation>フィールドを手で入力してください。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields.</source>
+        <translation>フィールドを入力してください。</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Give the folder that `alter init` made.</source>
+        <translation>`alter init`が作成したフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Import examples for this split, or leave the task out.</source>
+        <translation>この分割の例をインポートするか、タスクを外してください。</translation>
+    </message>
+    <message>
+        <source>Import it first: alter backbone add PROJECT FOLDER</source>
+        <translation>先にインポートしてください：alter backbone add PROJECT FOLDER</translation>
+    </message>
+    <message>
+        <source>Import one with: alter backbone add PROJECT PATH</source>
+        <translation>インポートするには：alter backbone add PROJECT PATH</translation>
+    </message>
+    <message>
+        <source>Import the backbone again from its source.</source>
+        <translation>バックボーンを元のファイルからもう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Import the backbone again.</source>
+        <translation>バックボーンをもう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Import the backbone it was trained on.</source>
+        <translation>訓練に使われたバックボーンをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint folder with its tokenizer.model instead.</source>
+        <translation>代わりにtokenizer.modelのあるチェックポイントフォルダーをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Import training examples for it, or leave it out with --tasks.</source>
+        <translation>訓練例をインポートするか、--tasks で外してください。</translation>
+    </message>
+    <message>
+        <source>Install alter and this program in the same version.</source>
+        <translation>同じ版のalterとこのプログラムをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Install alter beside this program, or name it in ALTER_ENGINE.</source>
+        <translation>alterをこのプログラムの隣に置くか、ALTER_ENGINEで指定してください。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or open a project of your own.</source>
+        <translation>プログラムを再インストールするか、自分のプロジェクトを開いてください。</translation>
+    </message>
+    <message>
+        <source>It may have been killed, for instance for lack of memory; look at log.txt in the run&apos;s folder, then resume the run.</source>
+        <translation>メモリ不足などで強制終了された可能性があります。実行フォルダーのlog.txtを確認してから再開してください。</translation>
+    </message>
+    <message>
+        <source>Keep the project on a file system that knows locks (a local disk, or NFS version 4).</source>
+        <translation>プロジェクトはロックに対応したファイルシステム（ローカルディスク、またはNFSバージョン4）に置いてください。</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or name parquet.</source>
+        <translation>形式を指定しないか、parquetを指定してください。</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at the list of tasks again.</source>
+        <translation>タスクの一覧をもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Look at the queue again with: alter queue PROJECT list</source>
+        <translation>キューをもう一度確認してください：alter queue PROJECT list</translation>
+    </message>
+    <message>
+        <source>Look for a quote or bracket that is opened there and never closed.</source>
+        <translation>そこで開いて閉じられていない引用符や括弧を探してください。</translation>
+    </message>
+    <message>
+        <source>Make one with: alter export PROJECT RUN DIR --format bundle</source>
+        <translation>作成するには：alter export PROJECT RUN DIR --format bundle</translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet.</source>
+        <translation>まだ存在しないフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name a folder with a task.json and a train.jsonl, or describe the task by options.</source>
+        <translation>task.jsonとtrain.jsonlのあるフォルダーを指定するか、オプションでタスクを記述してください。</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>少なくとも1つ指定してください。</translation>
+    </message>
+    <message>
+        <source>Name each run once.</source>
+        <translation>各実行は1回だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the list that holds the records (--records), or one for each split.</source>
+        <translation>レコードのあるリスト（--records）、または分割ごとのリストを指定してください。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made to try the import in.</source>
+        <translation>インポートを試すための一時フォルダーを作成できません。</translation>
+    </message>
+    <message>
+        <source>No training example of a task fits.</source>
+        <translation>あるタスクの訓練例がどれも収まりません。</translation>
+    </message>
+    <message>
+        <source>No training file was named.</source>
+        <translation>訓練ファイルが指定されていません。</translation>
+    </message>
+    <message>
+        <source>Open it once where it may be written, which brings it up to date.</source>
+        <translation>書き込める場所で一度開くと、最新の状態になります。</translation>
+    </message>
+    <message>
+        <source>Pickle checkpoints are refused: opening one can run any code that its maker put inside.</source>
+        <translation>pickleのチェックポイントは拒否されます。開くと作成者が入れた任意のコードが実行されるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Pin, ablate or scale an expert.</source>
+        <translation>エキスパートを単独で使うか、無効化するか、倍率を変えてください。</translation>
+    </message>
+    <message>
+        <source>Please report this together with what you did.</source>
+        <translation>行った操作とともに報告してください。</translation>
+    </message>
+    <message>
+        <source>RUN, RUN@STEP (a number), RUN@stage1, RUN@stage2, or base</source>
+        <translation>RUN、RUN@STEP（数値）、RUN@stage1、RUN@stage2、baseのいずれか</translation>
+    </message>
+    <message>
+        <source>RUN, RUN@STEP or RUN@stage1</source>
+        <translation>RUN、RUN@STEP、RUN@stage1のいずれか</translation>
+    </message>
+    <message>
+        <source>Raise maxTokens, or shorten the template.</source>
+        <translation>maxTokensを増やすか、テンプレートを短くしてください。</translation>
+    </message>
+    <message>
+        <source>Read it as json if it is another kind of JSON file.</source>
+        <translation>別の種類のJSONファイルなら、jsonとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Reading the file failed.</source>
+        <translation>ファイルの読み取りに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Remove the folder, or choose another name with --name.</source>
+        <translation>フォルダーを削除するか、--name で別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Remove the folder, or choose another name.</source>
+        <translation>フォルダーを削除するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Remove those runs first; they cannot work without it.</source>
+        <translation>先にそれらの実行を削除してください。これがないと動作しません。</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or say that the file has no header.</source>
+        <translation>どちらかの名前を変えるか、ヘッダーがないことを指定してください。</translation>
+    </message>
+    <message>
+        <source>Resume from an earlier checkpoint (RUN@STEP); this one cannot be trusted.</source>
+        <translation>以前のチェックポイント（RUN@STEP）から再開してください。これは信頼できません。</translation>
+    </message>
+    <message>
+        <source>Resume from another checkpoint of this run.</source>
+        <translation>この実行の別のチェックポイントから再開してください。</translation>
+    </message>
+    <message>
+        <source>Runs of the project use this backbone.</source>
+        <translation>プロジェクトの実行がこのバックボーンを使っています。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, or name its encoding.</source>
+        <translation>ファイルをUTF-8で保存するか、エンコーディングを指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which with --backbone NAME.</source>
+        <translation>--backbone NAME で指定してください。</translation>
+    </message>
+    <message>
+        <source>Some lists of the file are named as splits and others are not.</source>
+        <translation>ファイルのリストの一部だけが分割の名前になっています。</translation>
+    </message>
+    <message>
+        <source>Someone asked an unknown thing of the run.</source>
+        <translation>実行に対して不明な要求がありました。</translation>
+    </message>
+    <message>
+        <source>Something failed that this program did not foresee.</source>
+        <translation>このプログラムが想定していない失敗が起きました。</translation>
+    </message>
+    <message>
+        <source>Stop its run first with: alter run stop PROJECT RUN</source>
+        <translation>先に実行を停止してください：alter run stop PROJECT RUN</translation>
+    </message>
+    <message>
+        <source>The JSON file has no such member.</source>
+        <translation>JSONファイルにそのメンバーはありません。</translation>
+    </message>
+    <message>
+        <source>The JSON file is broken.</source>
+        <translation>JSONファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The Parquet file cannot be read.</source>
+        <translation>Parquetファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The activation function is not known.</source>
+        <translation>活性化関数が不明です。</translation>
+    </message>
+    <message>
+        <source>The adapter file lacks a tensor.</source>
+        <translation>アダプターファイルにテンソルが足りません。</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>回答が空です。</translation>
+    </message>
+    <message>
+        <source>The answer of the program that runs the model was not understood.</source>
+        <translation>モデルを動かすプログラムの応答を理解できませんでした。</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no checkpoint.</source>
+        <translation>バックボーンだけではチェックポイントがありません。</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to leave out.</source>
+        <translation>バックボーンだけでは外すエキスパートがありません。</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to override.</source>
+        <translation>バックボーンだけでは変更するエキスパートがありません。</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to route to.</source>
+        <translation>バックボーンだけではルーティング先のエキスパートがありません。</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s configuration could not be read.</source>
+        <translation>バックボーンの設定を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s files are not there any more.</source>
+        <translation>バックボーンのファイルがもうありません。</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s folder cannot be renamed.</source>
+        <translation>バックボーンのフォルダー名を変更できません。</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s tokenizer is missing.</source>
+        <translation>バックボーンのトークナイザーがありません。</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer program.</source>
+        <translation>バンドルはより新しいプログラムで作成されています。</translation>
+    </message>
+    <message>
+        <source>The bundle was trained on a backbone that this project does not have.</source>
+        <translation>バンドルの訓練に使われたバックボーンがこのプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest lacks something.</source>
+        <translation>バンドルのマニフェストに不足があります。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s weights are missing or damaged (their sum differs).</source>
+        <translation>バンドルの重みがないか、壊れています（チェックサム不一致）。</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer program.</source>
+        <translation>チェックポイントはより新しいプログラムで書かれています。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s optimiser state does not belong to this run.</source>
+        <translation>チェックポイントのオプティマイザーの状態がこの実行のものではありません。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s weights are quantised by another library.</source>
+        <translation>チェックポイントの重みは別のライブラリで量子化されています。</translation>
+    </message>
+    <message>
+        <source>The configuration is not a JSON object.</source>
+        <translation>設定がJSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The details are in the log; please report them together with what you did.</source>
+        <translation>詳細はログにあります。行った操作とともに報告してください。</translation>
+    </message>
+    <message>
+        <source>The device is not known.</source>
+        <translation>デバイスが不明です。</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for the backbone.</source>
+        <translation>ディスクにバックボーンを置く空きがありません。</translation>
+    </message>
+    <message>
+        <source>The example was removed in the meantime.</source>
+        <translation>例はその間に削除されました。</translation>
+    </message>
+    <message>
+        <source>The field path cannot be read.</source>
+        <translation>フィールドのパスを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be mapped into memory.</source>
+        <translation>ファイルをメモリに割り当てられません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>ファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>ファイルを最後まで読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file could not be locked.</source>
+        <translation>ファイルをロックできませんでした。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>ファイルがUTF-8のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON.</source>
+        <translation>ファイルが有効なJSONではありません。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tokenizer is not a SentencePiece model.</source>
+        <translation>ファイルのトークナイザーがSentencePieceモデルではありません。</translation>
+    </message>
+    <message>
+        <source>The folder for the bundle is not empty.</source>
+        <translation>バンドルのフォルダーが空ではありません。</translation>
+    </message>
+    <message>
+        <source>The folder holds no SentencePiece model.</source>
+        <translation>フォルダーにSentencePieceモデルがありません。</translation>
+    </message>
+    <message>
+        <source>The folder holds no weights.</source>
+        <translation>フォルダーに重みがありません。</translation>
+    </message>
+    <message>
+        <source>The folder is not a checkpoint: it has no config.json.</source>
+        <translation>フォルダーはチェックポイントではありません。config.jsonがありません。</translation>
+    </message>
+    <message>
+        <source>The folder is not an imported backbone.</source>
+        <translation>フォルダーはインポートされたバックボーンではありません。</translation>
+    </message>
+    <message>
+        <source>The gzip decoder could not be started.</source>
+        <translation>gzipデコーダーを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>The gzip file ends in the middle of its data.</source>
+        <translation>gzipファイルがデータの途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>gzipファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>The header row cannot be read.</source>
+        <translation>ヘッダー行を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The header row is not UTF-8.</source>
+        <translation>ヘッダー行がUTF-8ではありません。</translation>
+    </message>
+    <message>
+        <source>The import was refused, because some rows do not fit. Nothing was changed.</source>
+        <translation>合わない行があるため、インポートは拒否されました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>インポートを停止しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The index names a file that is not beside it.</source>
+        <translation>索引にあるファイルが隣にありません。</translation>
+    </message>
+    <message>
+        <source>The input template holds no field, so all examples would be the same.</source>
+        <translation>入力テンプレートにフィールドがなく、すべての例が同じになります。</translation>
+    </message>
+    <message>
+        <source>The lock file could not be made.</source>
+        <translation>ロックファイルを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>The lock file could not be written.</source>
+        <translation>ロックファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The mix changes nothing.</source>
+        <translation>ミックスは何も変更しません。</translation>
+    </message>
+    <message>
+        <source>The model was not trained on this task.</source>
+        <translation>モデルはこのタスクで訓練されていません。</translation>
+    </message>
+    <message>
+        <source>The number type is not known.</source>
+        <translation>数値型が不明です。</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded as PNG.</source>
+        <translation>図をPNGにできませんでした。</translation>
+    </message>
+    <message>
+        <source>The process ended without saying why.</source>
+        <translation>プロセスが理由を示さずに終了しました。</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory.</source>
+        <translation>プログラムのメモリが足りなくなりました。</translation>
+    </message>
+    <message>
+        <source>The program that exports did not start.</source>
+        <translation>エクスポートするプログラムが起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>The program that exports ended before it was done.</source>
+        <translation>エクスポートするプログラムが完了前に終了しました。</translation>
+    </message>
+    <message>
+        <source>The program that runs the model did not start.</source>
+        <translation>モデルを動かすプログラムが起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>The program that runs the model ended before it answered.</source>
+        <translation>モデルを動かすプログラムが応答前に終了しました。</translation>
+    </message>
+    <message>
+        <source>The program that trains did not start.</source>
+        <translation>訓練するプログラムが起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>The program that trains was not found.</source>
+        <translation>訓練するプログラムが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The project could not be read or changed.</source>
+        <translation>プロジェクトを読み取り、または変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>The project has no backbone yet.</source>
+        <translation>プロジェクトにまだバックボーンがありません。</translation>
+    </message>
+    <message>
+        <source>The project has no tasks.</source>
+        <translation>プロジェクトにタスクがありません。</translation>
+    </message>
+    <message>
+        <source>The project has several backbones.</source>
+        <translation>プロジェクトに複数のバックボーンがあります。</translation>
+    </message>
+    <message>
+        <source>The project holds a checkpoint of an unknown kind.</source>
+        <translation>プロジェクトに不明な種類のチェックポイントがあります。</translation>
+    </message>
+    <message>
+        <source>The project holds a run in an unknown state.</source>
+        <translation>プロジェクトに不明な状態の実行があります。</translation>
+    </message>
+    <message>
+        <source>The project holds a value that cannot be read.</source>
+        <translation>プロジェクトに読み取れない値があります。</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of this program.</source>
+        <translation>プロジェクトはこのプログラムのより新しい版で作成されています。</translation>
+    </message>
+    <message>
+        <source>The project was made by an older version of this program and can only be read here.</source>
+        <translation>プロジェクトはこのプログラムの古い版で作成されており、ここでは読み取りのみ可能です。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>プロンプトが空です。</translation>
+    </message>
+    <message>
+        <source>The queue has no such entry, or it does not wait any more.</source>
+        <translation>キューにその項目がないか、もう待機していません。</translation>
+    </message>
+    <message>
+        <source>The queue holds an entry in an unknown state.</source>
+        <translation>キューに不明な状態の項目があります。</translation>
+    </message>
+    <message>
+        <source>The routing that the model told does not fit together.</source>
+        <translation>モデルが伝えたルーティングに矛盾があります。</translation>
+    </message>
+    <message>
+        <source>The run configuration is not JSON.</source>
+        <translation>実行の設定がJSONではありません。</translation>
+    </message>
+    <message>
+        <source>The run did not learn the task whose data&apos;s licence is given.</source>
+        <translation>データのライセンスが指定されたタスクを、この実行は学習していません。</translation>
+    </message>
+    <message>
+        <source>The run has no such checkpoint.</source>
+        <translation>実行にそのチェックポイントはありません。</translation>
+    </message>
+    <message>
+        <source>The run was trained on another backbone than the one that has its name now.</source>
+        <translation>実行は、今その名前を持つものとは別のバックボーンで訓練されました。</translation>
+    </message>
+    <message>
+        <source>The sample tasks are not where the program looks for them.</source>
+        <translation>サンプルタスクがプログラムの探す場所にありません。</translation>
+    </message>
+    <message>
+        <source>The shares of the splits are wrong.</source>
+        <translation>分割の割合が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The task description is not a JSON object.</source>
+        <translation>タスクの記述がJSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The task description is not valid JSON.</source>
+        <translation>タスクの記述が有効なJSONではありません。</translation>
+    </message>
+    <message>
+        <source>The task has no examples.</source>
+        <translation>タスクに例がありません。</translation>
+    </message>
+    <message>
+        <source>The task has no name.</source>
+        <translation>タスクに名前がありません。</translation>
+    </message>
+    <message>
+        <source>The task was removed in the meantime.</source>
+        <translation>タスクはその間に削除されました。</translation>
+    </message>
+    <message>
+        <source>The task whose template was filled in is gone.</source>
+        <translation>入力したテンプレートのタスクがなくなりました。</translation>
+    </message>
+    <message>
+        <source>The task would be empty: there is no training example. Nothing was changed.</source>
+        <translation>訓練例がないため、タスクが空になります。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The task&apos;s folder has no training data.</source>
+        <translation>タスクのフォルダーに訓練データがありません。</translation>
+    </message>
+    <message>
+        <source>The tensor is quantised in a way that is not read here.</source>
+        <translation>テンソルの量子化の方式をここでは読み取れません。</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s number format is not known here.</source>
+        <translation>テンソルの数値形式がここでは不明です。</translation>
+    </message>
+    <message>
+        <source>The text could not be split into tokens.</source>
+        <translation>テキストをトークンに分割できませんでした。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>テキストが有効なUTF-8ではありません。</translation>
+    </message>
+    <message>
+        <source>The tokenizer has more tokens than the model&apos;s embedding has rows.</source>
+        <translation>トークナイザーのトークンがモデルの埋め込みの行数より多くあります。</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no unknown token.</source>
+        <translation>トークナイザーに未知語トークンがありません。</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s tokens, scores and types differ in number.</source>
+        <translation>トークナイザーのトークン、スコア、型の数が異なります。</translation>
+    </message>
+    <message>
+        <source>The tokens could not be turned into text.</source>
+        <translation>トークンをテキストに戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>The training method is not known.</source>
+        <translation>訓練方法が不明です。</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>作業は停止されました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The zstd decoder could not be started.</source>
+        <translation>zstdデコーダーを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>The zstd file ends in the middle of its data.</source>
+        <translation>zstdファイルがデータの途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>The zstd file is damaged.</source>
+        <translation>zstdファイルが壊れています。</translation>
+    </message>
+    <message>
+        <source>There already is a project in this folder.</source>
+        <translation>このフォルダーにはすでにプロジェクトがあります。</translation>
+    </message>
+    <message>
+        <source>There are no labels to score.</source>
+        <translation>評価するラベルがありません。</translation>
+    </message>
+    <message>
+        <source>There is already a backbone of this name.</source>
+        <translation>同名のバックボーンがすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no bundle here.</source>
+        <translation>ここにバンドルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint here.</source>
+        <translation>ここにチェックポイントはありません。</translation>
+    </message>
+    <message>
+        <source>There is no metric of that name.</source>
+        <translation>その名前の指標はありません。</translation>
+    </message>
+    <message>
+        <source>There is no project file.</source>
+        <translation>プロジェクトファイルがありません。</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder.</source>
+        <translation>このフォルダーにプロジェクトはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such GPU.</source>
+        <translation>そのGPUはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such expert to override.</source>
+        <translation>変更するそのエキスパートはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>そのファイルまたはフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
+        <translation>そのフィルターはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such split.</source>
+        <translation>その分割はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such task in the model.</source>
+        <translation>モデルにそのタスクはありません。</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>そのトークンはありません。</translation>
+    </message>
+    <message>
+        <source>There is no task description.</source>
+        <translation>タスクの記述がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation>まだ質問がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate.</source>
+        <translation>評価するものがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure.</source>
+        <translation>測定するものがありません。</translation>
+    </message>
+    <message>
+        <source>These bootstrap settings have no meaning.</source>
+        <translation>このブートストラップの設定は意味をなしません。</translation>
+    </message>
+    <message>
+        <source>This answer cannot be turned into the fields of an example.</source>
+        <translation>この回答を例のフィールドに変換できません。</translation>
+    </message>
+    <message>
+        <source>This architecture is not supported in a GGUF file.</source>
+        <translation>このアーキテクチャはGGUFファイルでは対応していません。</translation>
+    </message>
+    <message>
+        <source>This architecture is not supported.</source>
+        <translation>このアーキテクチャには対応していません。</translation>
+    </message>
+    <message>
+        <source>This does not say which checkpoint of the run is meant.</source>
+        <translation>実行のどのチェックポイントか示されていません。</translation>
+    </message>
+    <message>
+        <source>This entry of the queue is running.</source>
+        <translation>キューのこの項目は実行中です。</translation>
+    </message>
+    <message>
+        <source>This file format is not known.</source>
+        <translation>ファイル形式が不明です。</translation>
+    </message>
+    <message>
+        <source>This file is not a project of ALTER Workbench.</source>
+        <translation>このファイルはALTER Workbenchのプロジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>This is a Parquet file.</source>
+        <translation>これはParquetファイルです。</translation>
+    </message>
+    <message>
+        <source>This is a zip archive or an office document, which cannot be read.</source>
+        <translation>これはzipアーカイブかオフィス文書で、読み取れません。</translation>
+    </message>
+    <message>
+        <source>This is not a Parquet file.</source>
+        <translation>これはParquetファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a SQuAD file.</source>
+        <translation>これはSQuADファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a SentencePiece model.</source>
+        <translation>これはSentencePieceモデルではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a backbone.</source>
+        <translation>これはバックボーンではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a bundle.</source>
+        <translation>これはバンドルではありません。</translation>
+    </message>
+    <message>
+        <source>This is not a text file, nor Parquet.</source>
+        <translation>これはテキストファイルでもParquetでもありません。</translation>
+    </message>
+    <message>
+        <source>This is not an index of safetensors files.</source>
+        <translation>これはsafetensorsファイルの索引ではありません。</translation>
+    </message>
+    <message>
+        <source>This kind of backbone is not known.</source>
+        <translation>この種類のバックボーンは不明です。</translation>
+    </message>
+    <message>
+        <source>This model cannot estimate the task of a prompt.</source>
+        <translation>このモデルはプロンプトのタスクを推定できません。</translation>
+    </message>
+    <message>
+        <source>This text encoding is not known.</source>
+        <translation>テキストのエンコーディングが不明です。</translation>
+    </message>
+    <message>
+        <source>Try again; if it ends again, the memory may not be enough for this model.</source>
+        <translation>もう一度試してください。再び終了するなら、このモデルにはメモリが足りない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal with: alter doctor</source>
+        <translation>端末で試してください：alter doctor</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal with: alter export</source>
+        <translation>端末で試してください：alter export</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>2つの列が同じ名前です。</translation>
+    </message>
+    <message>
+        <source>Two systems can only be compared on the same examples and metrics.</source>
+        <translation>2つのシステムは、同じ例と指標でのみ比較できます。</translation>
+    </message>
+    <message>
+        <source>Two tensors have the same name.</source>
+        <translation>2つのテンソルが同じ名前です。</translation>
+    </message>
+    <message>
+        <source>Two tensors to be written have the same name.</source>
+        <translation>書き込む2つのテンソルが同じ名前です。</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save the table as CSV (UTF-8).</source>
+        <translation>展開するか、表をCSV（UTF-8）で保存してください。</translation>
+    </message>
+    <message>
+        <source>Update the program, then open the project again; nothing was changed.</source>
+        <translation>プログラムを更新してから、プロジェクトを開き直してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>このプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>Use --device cpu (or auto), or install a driver and CUDA libraries; `alter doctor` tells what is missing.</source>
+        <translation>--device cpu（またはauto）を使うか、ドライバーとCUDAライブラリをインストールしてください。`alter doctor`が不足を示します。</translation>
+    </message>
+    <message>
+        <source>Use a file quantised as Q4_K_M, Q5_K_M, Q6_K, Q8_0, F16 or BF16.</source>
+        <translation>Q4_K_M、Q5_K_M、Q6_K、Q8_0、F16、BF16のいずれかのファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Use a file that was made for this mixture&apos;s shape.</source>
+        <translation>この混合の形状用に作られたファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Use it as it is, or choose another folder.</source>
+        <translation>そのまま使うか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Use one of these names.</source>
+        <translation>これらの名前のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or ask it to with: alter run stop PROJECT RUN</source>
+        <translation>終わるのを待つか、終了を求めてください：alter run stop PROJECT RUN</translation>
+    </message>
+    <message>
+        <source>Wait until it is done (a large import?), then resume the run.</source>
+        <translation>終わるのを待ち（大きなインポート？）、実行を再開してください。</translation>
+    </message>
+    <message>
+        <source>Write a number, a list or text in double quotes.</source>
+        <translation>数値、リスト、または二重引用符で囲んだテキストを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>プロンプトを書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the right one.</source>
+        <translation>正しい回答を書いてください。</translation>
+    </message>
+    <message>
+        <source>a .gguf file, or a folder with config.json, model.safetensors and tokenizer.model</source>
+        <translation>.ggufファイル、またはconfig.json、model.safetensors、tokenizer.modelのあるフォルダー</translation>
+    </message>
+    <message>
+        <source>a JSON file written by the import</source>
+        <translation>インポートが書いたJSONファイル</translation>
+    </message>
+    <message>
+        <source>a JSON object with a &quot;weight_map&quot;</source>
+        <translation>&quot;weight_map&quot;のあるJSONオブジェクト</translation>
+    </message>
+    <message>
+        <source>a checkpoint in F32, F16 or BF16, or a GGUF file</source>
+        <translation>F32、F16、BF16のチェックポイント、またはGGUFファイル</translation>
+    </message>
+    <message>
+        <source>a line end, a closing quote or a closing bracket</source>
+        <translation>行末、閉じる引用符、または閉じる括弧</translation>
+    </message>
+    <message>
+        <source>a model whose head for unnamed tasks was trained (stage 2 of two-stage)</source>
+        <translation>名前のないタスク用のヘッドが訓練されたモデル（two-stageのステージ2）</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>a text with {fields} in it</source>
+        <translation>{fields}を含むテキスト</translation>
+    </message>
+    <message>
+        <source>an object in braces, as in the config.json of a run</source>
+        <translation>実行のconfig.jsonのような、波括弧のオブジェクト</translation>
+    </message>
+    <message>
+        <source>another name: base means the backbone alone</source>
+        <translation>別の名前（baseはバックボーンだけを表します）</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>少なくとも1つ</translation>
+    </message>
+    <message>
+        <source>at least one example</source>
+        <translation>少なくとも1件の例</translation>
+    </message>
+    <message>
+        <source>at least one example in the train split</source>
+        <translation>train分割に少なくとも1件の例</translation>
+    </message>
+    <message>
+        <source>at least one reference</source>
+        <translation>少なくとも1つの参照</translation>
+    </message>
+    <message>
+        <source>at least one resample, a level between 0 and 1</source>
+        <translation>少なくとも1回の再標本化、0から1までの水準</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto、cpu、cuda、cuda:Nのいずれか</translation>
+    </message>
+    <message>
+        <source>auto, csv, tsv, jsonl, json, squad, conll, parquet or text</source>
+        <translation>auto、csv、tsv、jsonl、json、squad、conll、parquet、textのいずれか</translation>
+    </message>
+    <message>
+        <source>auto, fp32 or bf16</source>
+        <translation>auto、fp32、bf16のいずれか</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, utf-16le, utf-16be or latin-1</source>
+        <translation>auto、utf-8、utf-16le、utf-16be、latin-1のいずれか</translation>
+    </message>
+    <message>
+        <source>csv, tsv, jsonl, json, squad, conll, parquet or text; plain, gzip or zstd</source>
+        <translation>csv、tsv、jsonl、json、squad、conll、parquet、text。無圧縮、gzip、zstd</translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>互いに異なる語</translation>
+    </message>
+    <message>
+        <source>folders with a task.json each</source>
+        <translation>それぞれtask.jsonのあるフォルダー</translation>
+    </message>
+    <message>
+        <source>gemma3</source>
+        <translation>gemma3</translation>
+    </message>
+    <message>
+        <source>join, map, lower, upper, trim, first or default</source>
+        <translation>join、map、lower、upper、trim、first、defaultのいずれか</translation>
+    </message>
+    <message>
+        <source>llama</source>
+        <translation>llama</translation>
+    </message>
+    <message>
+        <source>model.safetensors or model.safetensors.index.json</source>
+        <translation>model.safetensorsまたはmodel.safetensors.index.json</translation>
+    </message>
+    <message>
+        <source>numbers from 0, the first above 0</source>
+        <translation>0以上の数値（最初は0より大きい）</translation>
+    </message>
+    <message>
+        <source>relu, gelu, gelu_new, gelu_pytorch_tanh or silu</source>
+        <translation>relu、gelu、gelu_new、gelu_pytorch_tanh、siluのいずれか</translation>
+    </message>
+    <message>
+        <source>safetensors or GGUF</source>
+        <translation>safetensorsまたはGGUF</translation>
+    </message>
+    <message>
+        <source>the name of a run</source>
+        <translation>実行の名前</translation>
+    </message>
+    <message>
+        <source>tokenizer.model or spiece.model</source>
+        <translation>tokenizer.modelまたはspiece.model</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train、validation、testのいずれか</translation>
+    </message>
+    <message>
+        <source>train.jsonl (or train.csv, train.parquet, …)</source>
+        <translation>train.jsonl（またはtrain.csv、train.parquet、…）</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>latest</source>
@@ -458,6 +1741,25 @@
     <message>
         <source>Copies this with the project&apos;s place and the versions of everything, for a report</source>
         <translation>報告用に、プロジェクトの場所と各バージョンを添えてコピーします</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>where: %1</source>
+        <translation>場所：%1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>実際：%1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>想定：%1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>対処：%1</translation>
     </message>
 </context>
 <context>
@@ -717,6 +2019,17 @@
     <message>
         <source>delete the mix %1</source>
         <translation>ミックス%1の削除</translation>
+    </message>
+</context>
+<context>
+    <name>NameFault</name>
+    <message>
+        <source>The project already has one of that name.</source>
+        <translation>プロジェクトには同じ名前のものがあります。</translation>
+    </message>
+    <message>
+        <source>A name has %1.</source>
+        <translation>名前の条件：%1。</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4384,10 @@
         <source>Field %1</source>
         <translation>フィールド%1</translation>
     </message>
+    <message>
+        <source>The field “%1” cannot be read: %2.</source>
+        <translation>フィールド「%1」を読み取れません：%2。</translation>
+    </message>
 </context>
 <context>
     <name>alter::FieldsStep</name>
@@ -3851,14 +5168,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The project already has one of that name.</source>
-        <translation>プロジェクトには同じ名前のものがあります。</translation>
-    </message>
-    <message>
-        <source>A name has %1.</source>
-        <translation>名前の条件：%1。</translation>
     </message>
     <message>
         <source>Write a name.</source>

@@ -423,6 +423,1289 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>1 to 64 letters, digits, - _ . +, not starting with . or -</source>
+        <translation>1 到 64 个字母、数字或 - _ . +，不能以 . 或 - 开头</translation>
+    </message>
+    <message>
+        <source>A decoding option has a value that is not allowed.</source>
+        <translation>某个解码选项的值不被允许。</translation>
+    </message>
+    <message>
+        <source>A file could not be brought to the disk.</source>
+        <translation>文件无法写入磁盘。</translation>
+    </message>
+    <message>
+        <source>A file is needed here.</source>
+        <translation>这里需要一个文件。</translation>
+    </message>
+    <message>
+        <source>A file or folder could not be used.</source>
+        <translation>无法使用某个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>A file was expected, this is a folder.</source>
+        <translation>应为文件，这却是文件夹。</translation>
+    </message>
+    <message>
+        <source>A filter&apos;s argument must be in double quotes.</source>
+        <translation>过滤器的参数必须放在双引号中。</translation>
+    </message>
+    <message>
+        <source>A finished folder could not be put in its place.</source>
+        <translation>已完成的文件夹无法移到其位置。</translation>
+    </message>
+    <message>
+        <source>A folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>A folder of this name is left over from an import that did not end.</source>
+        <translation>有一个同名文件夹，来自未完成的导入。</translation>
+    </message>
+    <message>
+        <source>A folder of this name is left over in the project.</source>
+        <translation>项目中留有一个同名文件夹。</translation>
+    </message>
+    <message>
+        <source>A label has no tokens.</source>
+        <translation>某个标签没有词元。</translation>
+    </message>
+    <message>
+        <source>A label id is not in the label map.</source>
+        <translation>某个标签编号不在标签映射中。</translation>
+    </message>
+    <message>
+        <source>A mix has a factor that is no number.</source>
+        <translation>某个混合方案的系数不是数字。</translation>
+    </message>
+    <message>
+        <source>A model card is about a run.</source>
+        <translation>模型卡必须针对某个运行。</translation>
+    </message>
+    <message>
+        <source>A program could not be started.</source>
+        <translation>无法启动某个程序。</translation>
+    </message>
+    <message>
+        <source>A prompt is empty.</source>
+        <translation>某个提示为空。</translation>
+    </message>
+    <message>
+        <source>A random choice among nothing was asked for.</source>
+        <translation>要求从空集合中随机选取。</translation>
+    </message>
+    <message>
+        <source>A record does not end.</source>
+        <translation>某条记录没有结束。</translation>
+    </message>
+    <message>
+        <source>A report is about a run.</source>
+        <translation>报告必须针对某个运行。</translation>
+    </message>
+    <message>
+        <source>A run cannot be called &quot;base&quot;.</source>
+        <translation>运行不能命名为“base”。</translation>
+    </message>
+    <message>
+        <source>A run has the same adapters and routers as the run that it goes out from.</source>
+        <translation>运行的适配器和路由器必须与其来源运行相同。</translation>
+    </message>
+    <message>
+        <source>A run has the same backbone as the run that it goes out from.</source>
+        <translation>运行的骨干模型必须与其来源运行相同。</translation>
+    </message>
+    <message>
+        <source>A run is named twice.</source>
+        <translation>某个运行被列出两次。</translation>
+    </message>
+    <message>
+        <source>A table row has more cells than the table has columns.</source>
+        <translation>表格某行的单元格多于列数。</translation>
+    </message>
+    <message>
+        <source>A task has no training examples.</source>
+        <translation>某个任务没有训练样本。</translation>
+    </message>
+    <message>
+        <source>A tensor did not give the bytes its shape needs.</source>
+        <translation>张量给出的字节数与其形状不符。</translation>
+    </message>
+    <message>
+        <source>A tensor has an impossible shape.</source>
+        <translation>张量的形状不可能。</translation>
+    </message>
+    <message>
+        <source>A tensor is not made of whole blocks.</source>
+        <translation>张量不是由完整的块组成。</translation>
+    </message>
+    <message>
+        <source>A tensor of the adapter file has another shape.</source>
+        <translation>适配器文件中某个张量的形状不同。</translation>
+    </message>
+    <message>
+        <source>A tensor type has no block layout.</source>
+        <translation>张量类型没有块布局。</translation>
+    </message>
+    <message>
+        <source>A token is of a kind that is not known.</source>
+        <translation>词元的种类未知。</translation>
+    </message>
+    <message>
+        <source>A weight has another shape than the configuration says.</source>
+        <translation>某个权重的形状与配置不符。</translation>
+    </message>
+    <message>
+        <source>Add one with: alter task add PROJECT --spec DIR</source>
+        <translation>添加任务：alter task add PROJECT --spec DIR</translation>
+    </message>
+    <message>
+        <source>Add that backbone to the project first: alter backbone add PROJECT PATH</source>
+        <translation>先将该骨干模型添加到项目：alter backbone add PROJECT PATH</translation>
+    </message>
+    <message>
+        <source>Add the example on the Data page, where each field can be filled in.</source>
+        <translation>在“数据”页面添加样本，那里可以填写每个字段。</translation>
+    </message>
+    <message>
+        <source>An answer cannot be measured without a reference.</source>
+        <translation>没有参考答案，无法评分。</translation>
+    </message>
+    <message>
+        <source>Another process has been writing to the project for more than a minute.</source>
+        <translation>另一个进程写入该项目已超过一分钟。</translation>
+    </message>
+    <message>
+        <source>Another process is working on this run.</source>
+        <translation>另一个进程正在处理此运行。</translation>
+    </message>
+    <message>
+        <source>Bring back a copy of the project from before it was changed by another program.</source>
+        <translation>恢复项目在被其他程序修改之前的副本。</translation>
+    </message>
+    <message>
+        <source>CUDA does not work here.</source>
+        <translation>CUDA 在此无法使用。</translation>
+    </message>
+    <message>
+        <source>Check that config.json belongs to these weights.</source>
+        <translation>检查 config.json 是否属于这些权重。</translation>
+    </message>
+    <message>
+        <source>Check that it exists, that you may write to it, and the free space.</source>
+        <translation>检查它是否存在、是否可写以及剩余空间。</translation>
+    </message>
+    <message>
+        <source>Check that the file is complete and that its configuration belongs to it.</source>
+        <translation>检查文件是否完整，其配置是否与之对应。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>检查文件夹是否存在以及是否可写。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>检查是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder around it.</source>
+        <translation>检查是否可以写入其所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Check the free space on the disk.</source>
+        <translation>检查磁盘的剩余空间。</translation>
+    </message>
+    <message>
+        <source>Check the free space on this disk.</source>
+        <translation>检查此磁盘的剩余空间。</translation>
+    </message>
+    <message>
+        <source>Check the path, or make a project with: alter init PROJECT</source>
+        <translation>检查路径，或创建项目：alter init PROJECT</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>检查路径。</translation>
+    </message>
+    <message>
+        <source>Choose another device, or --device auto.</source>
+        <translation>选择其他设备，或 --device auto。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another template, or write free text.</source>
+        <translation>选择其他模板，或输入自由文本。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or use a smaller batch, rank or backbone.</source>
+        <translation>关闭其他程序，或使用更小的批、秩或骨干模型。</translation>
+    </message>
+    <message>
+        <source>Copy it from the model&apos;s page into the folder; tokenizer.json is not enough.</source>
+        <translation>从模型页面复制到该文件夹；仅有 tokenizer.json 不够。</translation>
+    </message>
+    <message>
+        <source>Copy or export the bundle again.</source>
+        <translation>重新复制或导出发布包。</translation>
+    </message>
+    <message>
+        <source>Correct it there. If each line is a value of its own, read it as jsonl.</source>
+        <translation>在那里更正。如果每行是一个单独的值，请按 jsonl 读取。</translation>
+    </message>
+    <message>
+        <source>Correct the name, or leave the field out.</source>
+        <translation>更正名称，或去掉该字段。</translation>
+    </message>
+    <message>
+        <source>Correct them, or leave them out (--skip-bad).</source>
+        <translation>更正它们，或略过它们（--skip-bad）。</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>Download or write it again; check that it was not cut short.</source>
+        <translation>重新下载或写入；检查是否被截断。</translation>
+    </message>
+    <message>
+        <source>Evaluate both on the same split of the same tasks, without different limits.</source>
+        <translation>在相同任务的相同划分上评估两者，且不使用不同的限制。</translation>
+    </message>
+    <message>
+        <source>Export the bundle again.</source>
+        <translation>重新导出发布包。</translation>
+    </message>
+    <message>
+        <source>F32, F16 or BF16</source>
+        <translation>F32、F16 或 BF16</translation>
+    </message>
+    <message>
+        <source>F32, F16, BF16, F64, I64, I32, I16, I8, U8 or BOOL</source>
+        <translation>F32、F16、BF16、F64、I64、I32、I16、I8、U8 或 BOOL</translation>
+    </message>
+    <message>
+        <source>Fetch or export the file again; it is not a whole safetensors file.</source>
+        <translation>重新获取或导出该文件；它不是完整的 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Fetch the file again; it is not a whole GGUF file.</source>
+        <translation>重新获取该文件；它不是完整的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields by hand.</source>
+        <translation>手动填写字段。</translation>
+    </message>
+    <message>
+        <source>Fill in the fields.</source>
+        <translation>填写字段。</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>为它命名。</translation>
+    </message>
+    <message>
+        <source>Give the folder that `alter init` made.</source>
+        <translation>给出 `alter init` 创建的文件夹。</translation>
+    </message>
+    <message>
+        <source>Import examples for this split, or leave the task out.</source>
+        <translation>为此划分导入样本，或不使用该任务。</translation>
+    </message>
+    <message>
+        <source>Import it first: alter backbone add PROJECT FOLDER</source>
+        <translation>先导入：alter backbone add PROJECT FOLDER</translation>
+    </message>
+    <message>
+        <source>Import one with: alter backbone add PROJECT PATH</source>
+        <translation>导入一个：alter backbone add PROJECT PATH</translation>
+    </message>
+    <message>
+        <source>Import the backbone again from its source.</source>
+        <translation>从来源重新导入骨干模型。</translation>
+    </message>
+    <message>
+        <source>Import the backbone again.</source>
+        <translation>重新导入骨干模型。</translation>
+    </message>
+    <message>
+        <source>Import the backbone it was trained on.</source>
+        <translation>导入其训练所用的骨干模型。</translation>
+    </message>
+    <message>
+        <source>Import the checkpoint folder with its tokenizer.model instead.</source>
+        <translation>改为导入含 tokenizer.model 的检查点文件夹。</translation>
+    </message>
+    <message>
+        <source>Import training examples for it, or leave it out with --tasks.</source>
+        <translation>为其导入训练样本，或用 --tasks 略过它。</translation>
+    </message>
+    <message>
+        <source>Install alter and this program in the same version.</source>
+        <translation>安装相同版本的 alter 和本程序。</translation>
+    </message>
+    <message>
+        <source>Install alter beside this program, or name it in ALTER_ENGINE.</source>
+        <translation>将 alter 安装在本程序旁，或在 ALTER_ENGINE 中指定。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or open a project of your own.</source>
+        <translation>重新安装程序，或打开自己的项目。</translation>
+    </message>
+    <message>
+        <source>It may have been killed, for instance for lack of memory; look at log.txt in the run&apos;s folder, then resume the run.</source>
+        <translation>它可能被终止，例如因为内存不足；查看运行文件夹中的 log.txt，然后恢复运行。</translation>
+    </message>
+    <message>
+        <source>Keep the project on a file system that knows locks (a local disk, or NFS version 4).</source>
+        <translation>将项目放在支持锁的文件系统上（本地磁盘或 NFS 第 4 版）。</translation>
+    </message>
+    <message>
+        <source>Leave the format out, or name parquet.</source>
+        <translation>不指定格式，或指定 parquet。</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>再次查看列表。</translation>
+    </message>
+    <message>
+        <source>Look at the list of tasks again.</source>
+        <translation>再次查看任务列表。</translation>
+    </message>
+    <message>
+        <source>Look at the queue again with: alter queue PROJECT list</source>
+        <translation>再次查看队列：alter queue PROJECT list</translation>
+    </message>
+    <message>
+        <source>Look for a quote or bracket that is opened there and never closed.</source>
+        <translation>查找在那里打开却从未关闭的引号或括号。</translation>
+    </message>
+    <message>
+        <source>Make one with: alter export PROJECT RUN DIR --format bundle</source>
+        <translation>创建一个：alter export PROJECT RUN DIR --format bundle</translation>
+    </message>
+    <message>
+        <source>Name a folder that does not exist yet.</source>
+        <translation>指定一个尚不存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Name a folder with a task.json and a train.jsonl, or describe the task by options.</source>
+        <translation>指定含 task.json 和 train.jsonl 的文件夹，或用选项描述任务。</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>至少指定一个。</translation>
+    </message>
+    <message>
+        <source>Name each run once.</source>
+        <translation>每个运行只列出一次。</translation>
+    </message>
+    <message>
+        <source>Name the list that holds the records (--records), or one for each split.</source>
+        <translation>指定包含记录的列表（--records），或每个划分一个。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made to try the import in.</source>
+        <translation>无法创建用于试导入的临时文件夹。</translation>
+    </message>
+    <message>
+        <source>No training example of a task fits.</source>
+        <translation>某个任务的训练样本都放不下。</translation>
+    </message>
+    <message>
+        <source>No training file was named.</source>
+        <translation>未指定训练文件。</translation>
+    </message>
+    <message>
+        <source>Open it once where it may be written, which brings it up to date.</source>
+        <translation>在可写的地方打开一次，项目即会更新。</translation>
+    </message>
+    <message>
+        <source>Pickle checkpoints are refused: opening one can run any code that its maker put inside.</source>
+        <translation>拒绝 pickle 检查点：打开它会运行其制作者放入的任何代码。</translation>
+    </message>
+    <message>
+        <source>Pin, ablate or scale an expert.</source>
+        <translation>固定、消融或缩放某个专家。</translation>
+    </message>
+    <message>
+        <source>Please report this together with what you did.</source>
+        <translation>请连同所做的操作一起报告此问题。</translation>
+    </message>
+    <message>
+        <source>RUN, RUN@STEP (a number), RUN@stage1, RUN@stage2, or base</source>
+        <translation>RUN、RUN@STEP（数字）、RUN@stage1、RUN@stage2 或 base</translation>
+    </message>
+    <message>
+        <source>RUN, RUN@STEP or RUN@stage1</source>
+        <translation>RUN、RUN@STEP 或 RUN@stage1</translation>
+    </message>
+    <message>
+        <source>Raise maxTokens, or shorten the template.</source>
+        <translation>增大 maxTokens，或缩短模板。</translation>
+    </message>
+    <message>
+        <source>Read it as json if it is another kind of JSON file.</source>
+        <translation>如果是另一种 JSON 文件，请按 json 读取。</translation>
+    </message>
+    <message>
+        <source>Reading the file failed.</source>
+        <translation>读取文件失败。</translation>
+    </message>
+    <message>
+        <source>Remove the folder, or choose another name with --name.</source>
+        <translation>移除该文件夹，或用 --name 选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Remove the folder, or choose another name.</source>
+        <translation>移除该文件夹，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Remove those runs first; they cannot work without it.</source>
+        <translation>先移除这些运行；没有它，它们无法工作。</translation>
+    </message>
+    <message>
+        <source>Rename one of them, or say that the file has no header.</source>
+        <translation>重命名其中一个，或声明文件没有表头。</translation>
+    </message>
+    <message>
+        <source>Resume from an earlier checkpoint (RUN@STEP); this one cannot be trusted.</source>
+        <translation>从更早的检查点恢复（RUN@STEP）；此检查点不可信。</translation>
+    </message>
+    <message>
+        <source>Resume from another checkpoint of this run.</source>
+        <translation>从此运行的其他检查点恢复。</translation>
+    </message>
+    <message>
+        <source>Runs of the project use this backbone.</source>
+        <translation>项目中有运行在使用此骨干模型。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8, or name its encoding.</source>
+        <translation>将文件存为 UTF-8，或指定其编码。</translation>
+    </message>
+    <message>
+        <source>Say which with --backbone NAME.</source>
+        <translation>用 --backbone NAME 指定。</translation>
+    </message>
+    <message>
+        <source>Some lists of the file are named as splits and others are not.</source>
+        <translation>文件中有的列表以划分命名，有的不是。</translation>
+    </message>
+    <message>
+        <source>Someone asked an unknown thing of the run.</source>
+        <translation>对运行提出了未知的请求。</translation>
+    </message>
+    <message>
+        <source>Something failed that this program did not foresee.</source>
+        <translation>发生了程序未预料到的错误。</translation>
+    </message>
+    <message>
+        <source>Stop its run first with: alter run stop PROJECT RUN</source>
+        <translation>先停止其运行：alter run stop PROJECT RUN</translation>
+    </message>
+    <message>
+        <source>The JSON file has no such member.</source>
+        <translation>JSON 文件中没有该成员。</translation>
+    </message>
+    <message>
+        <source>The JSON file is broken.</source>
+        <translation>JSON 文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The Parquet file cannot be read.</source>
+        <translation>无法读取 Parquet 文件。</translation>
+    </message>
+    <message>
+        <source>The activation function is not known.</source>
+        <translation>激活函数未知。</translation>
+    </message>
+    <message>
+        <source>The adapter file lacks a tensor.</source>
+        <translation>适配器文件缺少一个张量。</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>回答为空。</translation>
+    </message>
+    <message>
+        <source>The answer of the program that runs the model was not understood.</source>
+        <translation>无法理解运行模型的程序的回答。</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no checkpoint.</source>
+        <translation>单独的骨干模型没有检查点。</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to leave out.</source>
+        <translation>单独的骨干模型没有可去掉的专家。</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to override.</source>
+        <translation>单独的骨干模型没有可更改的专家。</translation>
+    </message>
+    <message>
+        <source>The backbone alone has no experts to route to.</source>
+        <translation>单独的骨干模型没有可路由到的专家。</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s configuration could not be read.</source>
+        <translation>无法读取骨干模型的配置。</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s files are not there any more.</source>
+        <translation>骨干模型的文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s folder cannot be renamed.</source>
+        <translation>无法重命名骨干模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>The backbone&apos;s tokenizer is missing.</source>
+        <translation>缺少骨干模型的分词器。</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer program.</source>
+        <translation>发布包由更新的程序制作。</translation>
+    </message>
+    <message>
+        <source>The bundle was trained on a backbone that this project does not have.</source>
+        <translation>发布包训练所用的骨干模型不在此项目中。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s manifest lacks something.</source>
+        <translation>发布包的清单缺少内容。</translation>
+    </message>
+    <message>
+        <source>The bundle&apos;s weights are missing or damaged (their sum differs).</source>
+        <translation>发布包的权重缺失或已损坏（校验和不符）。</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer program.</source>
+        <translation>检查点由更新的程序写入。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s optimiser state does not belong to this run.</source>
+        <translation>检查点的优化器状态不属于此运行。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s weights are quantised by another library.</source>
+        <translation>检查点的权重由其他库量化。</translation>
+    </message>
+    <message>
+        <source>The configuration is not a JSON object.</source>
+        <translation>配置不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The details are in the log; please report them together with what you did.</source>
+        <translation>详情见日志；请连同所做的操作一起报告。</translation>
+    </message>
+    <message>
+        <source>The device is not known.</source>
+        <translation>设备未知。</translation>
+    </message>
+    <message>
+        <source>The disk has too little room for the backbone.</source>
+        <translation>磁盘空间不足以存放骨干模型。</translation>
+    </message>
+    <message>
+        <source>The example was removed in the meantime.</source>
+        <translation>样本已被移除。</translation>
+    </message>
+    <message>
+        <source>The field path cannot be read.</source>
+        <translation>无法读取字段路径。</translation>
+    </message>
+    <message>
+        <source>The file cannot be mapped into memory.</source>
+        <translation>无法将文件映射到内存。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>无法打开文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end.</source>
+        <translation>无法将文件读到末尾。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be locked.</source>
+        <translation>无法锁定文件。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8.</source>
+        <translation>文件不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON.</source>
+        <translation>文件不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s tokenizer is not a SentencePiece model.</source>
+        <translation>文件的分词器不是 SentencePiece 模型。</translation>
+    </message>
+    <message>
+        <source>The folder for the bundle is not empty.</source>
+        <translation>发布包的文件夹不为空。</translation>
+    </message>
+    <message>
+        <source>The folder holds no SentencePiece model.</source>
+        <translation>文件夹中没有 SentencePiece 模型。</translation>
+    </message>
+    <message>
+        <source>The folder holds no weights.</source>
+        <translation>文件夹中没有权重。</translation>
+    </message>
+    <message>
+        <source>The folder is not a checkpoint: it has no config.json.</source>
+        <translation>文件夹不是检查点：没有 config.json。</translation>
+    </message>
+    <message>
+        <source>The folder is not an imported backbone.</source>
+        <translation>文件夹不是已导入的骨干模型。</translation>
+    </message>
+    <message>
+        <source>The gzip decoder could not be started.</source>
+        <translation>无法启动 gzip 解码器。</translation>
+    </message>
+    <message>
+        <source>The gzip file ends in the middle of its data.</source>
+        <translation>gzip 文件在数据中间结束。</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>gzip 文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The header row cannot be read.</source>
+        <translation>无法读取表头。</translation>
+    </message>
+    <message>
+        <source>The header row is not UTF-8.</source>
+        <translation>表头不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The import was refused, because some rows do not fit. Nothing was changed.</source>
+        <translation>导入被拒绝，因为有些行不符。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>导入已停止。未改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The index names a file that is not beside it.</source>
+        <translation>索引列出了不在其旁的文件。</translation>
+    </message>
+    <message>
+        <source>The input template holds no field, so all examples would be the same.</source>
+        <translation>输入模板没有字段，所有样本会相同。</translation>
+    </message>
+    <message>
+        <source>The lock file could not be made.</source>
+        <translation>无法创建锁文件。</translation>
+    </message>
+    <message>
+        <source>The lock file could not be written.</source>
+        <translation>无法写入锁文件。</translation>
+    </message>
+    <message>
+        <source>The mix changes nothing.</source>
+        <translation>混合方案没有任何更改。</translation>
+    </message>
+    <message>
+        <source>The model was not trained on this task.</source>
+        <translation>模型未在此任务上训练。</translation>
+    </message>
+    <message>
+        <source>The number type is not known.</source>
+        <translation>数字类型未知。</translation>
+    </message>
+    <message>
+        <source>The picture could not be encoded as PNG.</source>
+        <translation>无法将图像编码为 PNG。</translation>
+    </message>
+    <message>
+        <source>The process ended without saying why.</source>
+        <translation>进程结束而未说明原因。</translation>
+    </message>
+    <message>
+        <source>The program ran out of memory.</source>
+        <translation>程序内存不足。</translation>
+    </message>
+    <message>
+        <source>The program that exports did not start.</source>
+        <translation>导出程序未能启动。</translation>
+    </message>
+    <message>
+        <source>The program that exports ended before it was done.</source>
+        <translation>导出程序在完成前结束。</translation>
+    </message>
+    <message>
+        <source>The program that runs the model did not start.</source>
+        <translation>运行模型的程序未能启动。</translation>
+    </message>
+    <message>
+        <source>The program that runs the model ended before it answered.</source>
+        <translation>运行模型的程序在回答前结束。</translation>
+    </message>
+    <message>
+        <source>The program that trains did not start.</source>
+        <translation>训练程序未能启动。</translation>
+    </message>
+    <message>
+        <source>The program that trains was not found.</source>
+        <translation>找不到训练程序。</translation>
+    </message>
+    <message>
+        <source>The project could not be read or changed.</source>
+        <translation>无法读取或更改项目。</translation>
+    </message>
+    <message>
+        <source>The project has no backbone yet.</source>
+        <translation>项目还没有骨干模型。</translation>
+    </message>
+    <message>
+        <source>The project has no tasks.</source>
+        <translation>项目没有任务。</translation>
+    </message>
+    <message>
+        <source>The project has several backbones.</source>
+        <translation>项目有多个骨干模型。</translation>
+    </message>
+    <message>
+        <source>The project holds a checkpoint of an unknown kind.</source>
+        <translation>项目中有未知种类的检查点。</translation>
+    </message>
+    <message>
+        <source>The project holds a run in an unknown state.</source>
+        <translation>项目中有状态未知的运行。</translation>
+    </message>
+    <message>
+        <source>The project holds a value that cannot be read.</source>
+        <translation>项目中有无法读取的值。</translation>
+    </message>
+    <message>
+        <source>The project was made by a newer version of this program.</source>
+        <translation>项目由本程序的更新版本创建。</translation>
+    </message>
+    <message>
+        <source>The project was made by an older version of this program and can only be read here.</source>
+        <translation>项目由本程序的旧版本创建，在此只能读取。</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>提示为空。</translation>
+    </message>
+    <message>
+        <source>The queue has no such entry, or it does not wait any more.</source>
+        <translation>队列中没有该条目，或它已不再等待。</translation>
+    </message>
+    <message>
+        <source>The queue holds an entry in an unknown state.</source>
+        <translation>队列中有状态未知的条目。</translation>
+    </message>
+    <message>
+        <source>The routing that the model told does not fit together.</source>
+        <translation>模型给出的路由前后不符。</translation>
+    </message>
+    <message>
+        <source>The run configuration is not JSON.</source>
+        <translation>运行配置不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The run did not learn the task whose data&apos;s licence is given.</source>
+        <translation>给出数据许可证的任务并非此运行所学。</translation>
+    </message>
+    <message>
+        <source>The run has no such checkpoint.</source>
+        <translation>运行没有该检查点。</translation>
+    </message>
+    <message>
+        <source>The run was trained on another backbone than the one that has its name now.</source>
+        <translation>运行训练所用的骨干模型与现在同名的不同。</translation>
+    </message>
+    <message>
+        <source>The sample tasks are not where the program looks for them.</source>
+        <translation>示例任务不在程序查找的位置。</translation>
+    </message>
+    <message>
+        <source>The shares of the splits are wrong.</source>
+        <translation>划分的比例有误。</translation>
+    </message>
+    <message>
+        <source>The task description is not a JSON object.</source>
+        <translation>任务描述不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The task description is not valid JSON.</source>
+        <translation>任务描述不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>The task has no examples.</source>
+        <translation>任务没有样本。</translation>
+    </message>
+    <message>
+        <source>The task has no name.</source>
+        <translation>任务没有名称。</translation>
+    </message>
+    <message>
+        <source>The task was removed in the meantime.</source>
+        <translation>任务已被移除。</translation>
+    </message>
+    <message>
+        <source>The task whose template was filled in is gone.</source>
+        <translation>所填模板的任务已不存在。</translation>
+    </message>
+    <message>
+        <source>The task would be empty: there is no training example. Nothing was changed.</source>
+        <translation>任务将为空：没有训练样本。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The task&apos;s folder has no training data.</source>
+        <translation>任务的文件夹没有训练数据。</translation>
+    </message>
+    <message>
+        <source>The tensor is quantised in a way that is not read here.</source>
+        <translation>张量的量化方式在此无法读取。</translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s number format is not known here.</source>
+        <translation>张量的数字格式在此未知。</translation>
+    </message>
+    <message>
+        <source>The text could not be split into tokens.</source>
+        <translation>无法将文本切分为词元。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>文本不是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The tokenizer has more tokens than the model&apos;s embedding has rows.</source>
+        <translation>分词器的词元多于模型嵌入的行数。</translation>
+    </message>
+    <message>
+        <source>The tokenizer has no unknown token.</source>
+        <translation>分词器没有未知词元。</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s tokens, scores and types differ in number.</source>
+        <translation>分词器的词元、得分和类型数目不同。</translation>
+    </message>
+    <message>
+        <source>The tokens could not be turned into text.</source>
+        <translation>无法将词元还原为文本。</translation>
+    </message>
+    <message>
+        <source>The training method is not known.</source>
+        <translation>训练方法未知。</translation>
+    </message>
+    <message>
+        <source>The work was stopped. Nothing was changed.</source>
+        <translation>工作已停止。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The zstd decoder could not be started.</source>
+        <translation>无法启动 zstd 解码器。</translation>
+    </message>
+    <message>
+        <source>The zstd file ends in the middle of its data.</source>
+        <translation>zstd 文件在数据中间结束。</translation>
+    </message>
+    <message>
+        <source>The zstd file is damaged.</source>
+        <translation>zstd 文件已损坏。</translation>
+    </message>
+    <message>
+        <source>There already is a project in this folder.</source>
+        <translation>此文件夹中已有项目。</translation>
+    </message>
+    <message>
+        <source>There are no labels to score.</source>
+        <translation>没有可评分的标签。</translation>
+    </message>
+    <message>
+        <source>There is already a backbone of this name.</source>
+        <translation>已有同名的骨干模型。</translation>
+    </message>
+    <message>
+        <source>There is no bundle here.</source>
+        <translation>这里没有发布包。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint here.</source>
+        <translation>这里没有检查点。</translation>
+    </message>
+    <message>
+        <source>There is no metric of that name.</source>
+        <translation>没有该名称的指标。</translation>
+    </message>
+    <message>
+        <source>There is no project file.</source>
+        <translation>没有项目文件。</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder.</source>
+        <translation>此文件夹中没有项目。</translation>
+    </message>
+    <message>
+        <source>There is no such GPU.</source>
+        <translation>没有该 GPU。</translation>
+    </message>
+    <message>
+        <source>There is no such expert to override.</source>
+        <translation>没有可更改的该专家。</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder.</source>
+        <translation>没有该文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有该文件。</translation>
+    </message>
+    <message>
+        <source>There is no such filter.</source>
+        <translation>没有该过滤器。</translation>
+    </message>
+    <message>
+        <source>There is no such split.</source>
+        <translation>没有该划分。</translation>
+    </message>
+    <message>
+        <source>There is no such task in the model.</source>
+        <translation>模型中没有该任务。</translation>
+    </message>
+    <message>
+        <source>There is no such token.</source>
+        <translation>没有该词元。</translation>
+    </message>
+    <message>
+        <source>There is no task description.</source>
+        <translation>没有任务描述。</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask yet.</source>
+        <translation>还没有可提问的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate.</source>
+        <translation>没有可评估的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to measure.</source>
+        <translation>没有可测量的内容。</translation>
+    </message>
+    <message>
+        <source>These bootstrap settings have no meaning.</source>
+        <translation>这些自助法设置没有意义。</translation>
+    </message>
+    <message>
+        <source>This answer cannot be turned into the fields of an example.</source>
+        <translation>此回答无法转换为样本的字段。</translation>
+    </message>
+    <message>
+        <source>This architecture is not supported in a GGUF file.</source>
+        <translation>不支持 GGUF 文件中的此架构。</translation>
+    </message>
+    <message>
+        <source>This architecture is not supported.</source>
+        <translation>不支持此架构。</translation>
+    </message>
+    <message>
+        <source>This does not say which checkpoint of the run is meant.</source>
+        <translation>这没有说明指的是运行的哪个检查点。</translation>
+    </message>
+    <message>
+        <source>This entry of the queue is running.</source>
+        <translation>队列的此条目正在运行。</translation>
+    </message>
+    <message>
+        <source>This file format is not known.</source>
+        <translation>文件格式未知。</translation>
+    </message>
+    <message>
+        <source>This file is not a project of ALTER Workbench.</source>
+        <translation>此文件不是 ALTER Workbench 的项目。</translation>
+    </message>
+    <message>
+        <source>This is a Parquet file.</source>
+        <translation>这是 Parquet 文件。</translation>
+    </message>
+    <message>
+        <source>This is a zip archive or an office document, which cannot be read.</source>
+        <translation>这是 zip 压缩包或办公文档，无法读取。</translation>
+    </message>
+    <message>
+        <source>This is not a Parquet file.</source>
+        <translation>这不是 Parquet 文件。</translation>
+    </message>
+    <message>
+        <source>This is not a SQuAD file.</source>
+        <translation>这不是 SQuAD 文件。</translation>
+    </message>
+    <message>
+        <source>This is not a SentencePiece model.</source>
+        <translation>这不是 SentencePiece 模型。</translation>
+    </message>
+    <message>
+        <source>This is not a backbone.</source>
+        <translation>这不是骨干模型。</translation>
+    </message>
+    <message>
+        <source>This is not a bundle.</source>
+        <translation>这不是发布包。</translation>
+    </message>
+    <message>
+        <source>This is not a text file, nor Parquet.</source>
+        <translation>这既不是文本文件，也不是 Parquet。</translation>
+    </message>
+    <message>
+        <source>This is not an index of safetensors files.</source>
+        <translation>这不是 safetensors 文件的索引。</translation>
+    </message>
+    <message>
+        <source>This kind of backbone is not known.</source>
+        <translation>此种骨干模型未知。</translation>
+    </message>
+    <message>
+        <source>This model cannot estimate the task of a prompt.</source>
+        <translation>此模型无法估计提示的任务。</translation>
+    </message>
+    <message>
+        <source>This text encoding is not known.</source>
+        <translation>文本编码未知。</translation>
+    </message>
+    <message>
+        <source>Try again; if it ends again, the memory may not be enough for this model.</source>
+        <translation>再试一次；如果再次结束，内存可能不足以运行此模型。</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal with: alter doctor</source>
+        <translation>在终端中尝试：alter doctor</translation>
+    </message>
+    <message>
+        <source>Try it in a terminal with: alter export</source>
+        <translation>在终端中尝试：alter export</translation>
+    </message>
+    <message>
+        <source>Two columns have the same name.</source>
+        <translation>两列同名。</translation>
+    </message>
+    <message>
+        <source>Two systems can only be compared on the same examples and metrics.</source>
+        <translation>两个系统只能在相同的样本和指标上比较。</translation>
+    </message>
+    <message>
+        <source>Two tensors have the same name.</source>
+        <translation>两个张量同名。</translation>
+    </message>
+    <message>
+        <source>Two tensors to be written have the same name.</source>
+        <translation>要写入的两个张量同名。</translation>
+    </message>
+    <message>
+        <source>Unpack it, or save the table as CSV (UTF-8).</source>
+        <translation>解压，或将表格存为 CSV（UTF-8）。</translation>
+    </message>
+    <message>
+        <source>Update the program, then open the project again; nothing was changed.</source>
+        <translation>更新程序，然后再次打开项目；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>更新本程序。</translation>
+    </message>
+    <message>
+        <source>Use --device cpu (or auto), or install a driver and CUDA libraries; `alter doctor` tells what is missing.</source>
+        <translation>使用 --device cpu（或 auto），或安装驱动和 CUDA 库；`alter doctor` 会说明缺少什么。</translation>
+    </message>
+    <message>
+        <source>Use a file quantised as Q4_K_M, Q5_K_M, Q6_K, Q8_0, F16 or BF16.</source>
+        <translation>使用 Q4_K_M、Q5_K_M、Q6_K、Q8_0、F16 或 BF16 量化的文件。</translation>
+    </message>
+    <message>
+        <source>Use a file that was made for this mixture&apos;s shape.</source>
+        <translation>使用为此混合的形状制作的文件。</translation>
+    </message>
+    <message>
+        <source>Use it as it is, or choose another folder.</source>
+        <translation>按现状使用，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Use one of these names.</source>
+        <translation>使用其中一个名称。</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, or ask it to with: alter run stop PROJECT RUN</source>
+        <translation>等它结束，或请求其结束：alter run stop PROJECT RUN</translation>
+    </message>
+    <message>
+        <source>Wait until it is done (a large import?), then resume the run.</source>
+        <translation>等它完成（大型导入？），然后恢复运行。</translation>
+    </message>
+    <message>
+        <source>Write a number, a list or text in double quotes.</source>
+        <translation>输入数字、列表或双引号中的文本。</translation>
+    </message>
+    <message>
+        <source>Write a prompt.</source>
+        <translation>输入提示。</translation>
+    </message>
+    <message>
+        <source>Write the right one.</source>
+        <translation>输入正确的回答。</translation>
+    </message>
+    <message>
+        <source>a .gguf file, or a folder with config.json, model.safetensors and tokenizer.model</source>
+        <translation>.gguf 文件，或含 config.json、model.safetensors 和 tokenizer.model 的文件夹</translation>
+    </message>
+    <message>
+        <source>a JSON file written by the import</source>
+        <translation>由导入写入的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>a JSON object with a &quot;weight_map&quot;</source>
+        <translation>含 &quot;weight_map&quot; 的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>a checkpoint in F32, F16 or BF16, or a GGUF file</source>
+        <translation>F32、F16 或 BF16 的检查点，或 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>a line end, a closing quote or a closing bracket</source>
+        <translation>行尾、右引号或右括号</translation>
+    </message>
+    <message>
+        <source>a model whose head for unnamed tasks was trained (stage 2 of two-stage)</source>
+        <translation>训练过未命名任务头的模型（two-stage 的阶段 2）</translation>
+    </message>
+    <message>
+        <source>a run</source>
+        <translation>一个运行</translation>
+    </message>
+    <message>
+        <source>a text with {fields} in it</source>
+        <translation>含 {fields} 的文本</translation>
+    </message>
+    <message>
+        <source>an object in braces, as in the config.json of a run</source>
+        <translation>花括号中的对象，如运行的 config.json</translation>
+    </message>
+    <message>
+        <source>another name: base means the backbone alone</source>
+        <translation>其他名称：base 指单独的骨干模型</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>至少一个</translation>
+    </message>
+    <message>
+        <source>at least one example</source>
+        <translation>至少一个样本</translation>
+    </message>
+    <message>
+        <source>at least one example in the train split</source>
+        <translation>训练划分中至少一个样本</translation>
+    </message>
+    <message>
+        <source>at least one reference</source>
+        <translation>至少一个参考答案</translation>
+    </message>
+    <message>
+        <source>at least one resample, a level between 0 and 1</source>
+        <translation>至少一次重采样，水平在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>auto, cpu, cuda or cuda:N</source>
+        <translation>auto、cpu、cuda 或 cuda:N</translation>
+    </message>
+    <message>
+        <source>auto, csv, tsv, jsonl, json, squad, conll, parquet or text</source>
+        <translation>auto、csv、tsv、jsonl、json、squad、conll、parquet 或 text</translation>
+    </message>
+    <message>
+        <source>auto, fp32 or bf16</source>
+        <translation>auto、fp32 或 bf16</translation>
+    </message>
+    <message>
+        <source>auto, utf-8, utf-16le, utf-16be or latin-1</source>
+        <translation>auto、utf-8、utf-16le、utf-16be 或 latin-1</translation>
+    </message>
+    <message>
+        <source>csv, tsv, jsonl, json, squad, conll, parquet or text; plain, gzip or zstd</source>
+        <translation>csv、tsv、jsonl、json、squad、conll、parquet 或 text；未压缩、gzip 或 zstd</translation>
+    </message>
+    <message>
+        <source>different words</source>
+        <translation>不同的词</translation>
+    </message>
+    <message>
+        <source>folders with a task.json each</source>
+        <translation>各含一个 task.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>gemma3</source>
+        <translation>gemma3</translation>
+    </message>
+    <message>
+        <source>join, map, lower, upper, trim, first or default</source>
+        <translation>join、map、lower、upper、trim、first 或 default</translation>
+    </message>
+    <message>
+        <source>llama</source>
+        <translation>llama</translation>
+    </message>
+    <message>
+        <source>model.safetensors or model.safetensors.index.json</source>
+        <translation>model.safetensors 或 model.safetensors.index.json</translation>
+    </message>
+    <message>
+        <source>numbers from 0, the first above 0</source>
+        <translation>从 0 起的数，第一个大于 0</translation>
+    </message>
+    <message>
+        <source>relu, gelu, gelu_new, gelu_pytorch_tanh or silu</source>
+        <translation>relu、gelu、gelu_new、gelu_pytorch_tanh 或 silu</translation>
+    </message>
+    <message>
+        <source>safetensors or GGUF</source>
+        <translation>safetensors 或 GGUF</translation>
+    </message>
+    <message>
+        <source>the name of a run</source>
+        <translation>运行的名称</translation>
+    </message>
+    <message>
+        <source>tokenizer.model or spiece.model</source>
+        <translation>tokenizer.model 或 spiece.model</translation>
+    </message>
+    <message>
+        <source>train, validation or test</source>
+        <translation>train、validation 或 test</translation>
+    </message>
+    <message>
+        <source>train.jsonl (or train.csv, train.parquet, …)</source>
+        <translation>train.jsonl（或 train.csv、train.parquet、…）</translation>
+    </message>
+</context>
+<context>
     <name>Departure</name>
     <message>
         <source>latest</source>
@@ -458,6 +1741,25 @@
     <message>
         <source>Copies this with the project&apos;s place and the versions of everything, for a report</source>
         <translation>复制此信息及项目位置和各组件版本，便于报告问题</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>where: %1</source>
+        <translation>位置：%1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>实际：%1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>处理：%1</translation>
     </message>
 </context>
 <context>
@@ -717,6 +2019,17 @@
     <message>
         <source>delete the mix %1</source>
         <translation>删除混合方案 %1</translation>
+    </message>
+</context>
+<context>
+    <name>NameFault</name>
+    <message>
+        <source>The project already has one of that name.</source>
+        <translation>项目中已有同名项。</translation>
+    </message>
+    <message>
+        <source>A name has %1.</source>
+        <translation>名称须符合：%1。</translation>
     </message>
 </context>
 <context>
@@ -3071,6 +4384,10 @@
         <source>Field %1</source>
         <translation>字段 %1</translation>
     </message>
+    <message>
+        <source>The field “%1” cannot be read: %2.</source>
+        <translation>无法读取字段“%1”：%2。</translation>
+    </message>
 </context>
 <context>
     <name>alter::FieldsStep</name>
@@ -3851,14 +5168,6 @@
     <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The project already has one of that name.</source>
-        <translation>项目中已有同名项。</translation>
-    </message>
-    <message>
-        <source>A name has %1.</source>
-        <translation>名称须符合：%1。</translation>
     </message>
     <message>
         <source>Write a name.</source>

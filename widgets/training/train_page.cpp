@@ -9,6 +9,7 @@
 #include "widgets/training/run_edits.h"
 #include "widgets/training/run_panel.h"
 #include "widgets/training/run_view.h"
+#include "widgets/views/error_text.h"
 #include "widgets/views/state_view.h"
 
 #include <QHBoxLayout>
@@ -323,13 +324,10 @@ void TrainPage::continueFrom(const RunRow& run, const Departure& departure) {
 
 /// Of what the person asked for: it must not go by unseen.
 void TrainPage::tellFailure(const Error& error) {
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Train"), QString::fromStdString(error.parts().what),
-                                QMessageBox::Close, this);
+    QStringList lines = fullText(error).split(QLatin1Char('\n'));
+    auto* box =
+        new QMessageBox(QMessageBox::Warning, tr("Train"), lines.takeFirst(), QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    QStringList lines;
-    for (const std::string& part : {error.parts().where, error.parts().found, error.parts().next})
-        if (!part.empty())
-            lines.append(QString::fromStdString(part));
     box->setInformativeText(lines.join(QLatin1Char('\n')));
     box->open();
 }

@@ -1,7 +1,6 @@
 #include "widgets/views/error_details.h"
 
 #include "widgets/session/project_session.h"
-#include "widgets/views/error_text.h"
 #include "widgets/views/versions.h"
 
 #include <QAbstractButton>
@@ -27,7 +26,7 @@ ProjectSession* sessionAround(const QWidget& place) {
 } // namespace
 
 QString errorDetails(const Error& error, const QWidget& place) {
-    return messageDetails(fullText(error), place);
+    return messageDetails(QString::fromUtf8(error.what()), place); // English: for those who mend it
 }
 
 QString messageDetails(const QString& message, const QWidget& place) {

@@ -1,8 +1,7 @@
 #include "widgets/views/name_dialog.h"
 
-#include "core/base/error.h"
-#include "core/store/names.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/name_fault.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -67,20 +66,9 @@ void NameDialog::makeRoom() {
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
-QString NameDialog::fault() const {
-    if (m_taken.contains(m_name->text()))
-        return tr("The project already has one of that name.");
-    const auto checked = attempt([this] {
-        checkName(m_what, m_name->text().toStdString());
-        return true;
-    });
-    return checked ? QString()
-                   : tr("A name has %1.").arg(QString::fromStdString(checked.error().parts().expected));
-}
-
 void NameDialog::check() {
     const bool same = m_name->text() == m_before;
-    const QString wrong = same ? QString() : fault();
+    const QString wrong = same ? QString() : nameFault(m_what, m_name->text(), m_taken);
     m_fault->setText(wrong);
     makeRoom();
     m_accept->setEnabled(!same && wrong.isEmpty());

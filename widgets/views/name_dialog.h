@@ -29,7 +29,6 @@ class NameDialog : public QDialog {
     void named(const QString& name);
 
   private:
-    QString fault() const;
     void check();
     void makeRoom();
     void accept() override;

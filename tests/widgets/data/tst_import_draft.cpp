@@ -110,11 +110,11 @@ void TestImportDraft::takenNamesAreTold() {
     ImportDraft draft;
     draft.takenNames = {"reviews"};
     draft.request.task.name = "reviews";
-    QVERIFY(!nameFault(draft).empty());
+    QVERIFY(!nameFault(draft).isEmpty());
     draft.request.task.name = "reviews-2";
-    QVERIFY(nameFault(draft).empty());
+    QVERIFY(nameFault(draft).isEmpty());
     draft.request.task.name = "re views";
-    QVERIFY(nameFault(draft).find("letters, digits") != std::string::npos);
+    QVERIFY(nameFault(draft).contains("letters, digits"));
 }
 
 QTEST_GUILESS_MAIN(TestImportDraft)

@@ -4,10 +4,10 @@
 #include "widgets/data/backbones/backbone_edits.h"
 #include "widgets/data/backbones/backbone_model.h"
 #include "widgets/data/work/list_actions.h"
-#include "widgets/views/name_dialog.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
 #include "widgets/theme/theme.h"
+#include "widgets/views/name_dialog.h"
 #include "widgets/views/state_view.h"
 
 #include <QFileDialog>

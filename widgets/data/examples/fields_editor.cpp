@@ -101,9 +101,12 @@ Result<Fields> FieldsEditor::fields() const {
             }
             ParsedJson parsed = parseJson(text);
             if (!parsed.problem.empty())
-                throwBadInput({.what = cat("The field '", name, "' cannot be read: ", parsed.problem, "."),
-                               .where = cat("field ", name, ", column ", parsed.offset + 1),
-                               .next = "Write a number, a list or text in double quotes."});
+                throwBadInput(
+                    {.what = tr("The field “%1” cannot be read: %2.")
+                                 .arg(QString::fromStdString(name), QString::fromStdString(parsed.problem))
+                                 .toStdString(),
+                     .where = cat("field ", name, ", column ", parsed.offset + 1),
+                     .next = "Write a number, a list or text in double quotes."});
             value = std::move(parsed.value);
         }
         return fields;

@@ -72,7 +72,7 @@ FileStep::FileStep(ImportDraft& draft, QWidget* parent)
     });
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& name) {
         m_draft.request.task.name = name.toStdString();
-        m_nameFault->setText(name.isEmpty() ? QString() : QString::fromStdString(nameFault(m_draft)));
+        m_nameFault->setText(name.isEmpty() ? QString() : nameFault(m_draft));
         m_nameFault->setVisible(!m_nameFault->text().isEmpty());
         Q_EMIT changed();
     });
@@ -167,7 +167,7 @@ QString FileStep::missing() const {
         return tr("The file is being looked at.");
     if (!m_isRead)
         return tr("The file cannot be read.");
-    return QString::fromStdString(nameFault(m_draft));
+    return nameFault(m_draft);
 }
 
 void FileStep::chooseFile() {

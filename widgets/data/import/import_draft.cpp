@@ -3,7 +3,8 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/base/unicode.h"
-#include "core/store/names.h"
+#include "widgets/views/name_fault.h"
+#include "widgets/views/qt_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -129,14 +130,9 @@ std::string nameFrom(const std::filesystem::path& file) {
     return name.empty() ? "task" : name;
 }
 
-std::string nameFault(const ImportDraft& draft) {
-    const std::string& name = draft.request.task.name;
-    try {
-        checkName("task", name);
-    } catch (const Error& error) {
-        return cat("The task's name must be ", error.parts().expected, ".");
-    }
-    return draft.takenNames.contains(name) ? cat("The project already has a task “", name, "”.") : "";
+QString nameFault(const ImportDraft& draft) {
+    const std::vector<std::string> taken(draft.takenNames.begin(), draft.takenNames.end());
+    return nameFault("task", QString::fromStdString(draft.request.task.name), qtTexts(taken));
 }
 
 } // namespace alter

@@ -40,6 +40,6 @@ struct ImportDraft {
 std::string nameFrom(const std::filesystem::path& file);
 
 /// Why `name` cannot be the new task's, "" if it can.
-std::string nameFault(const ImportDraft& draft);
+QString nameFault(const ImportDraft& draft);
 
 } // namespace alter

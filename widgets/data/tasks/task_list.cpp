@@ -5,9 +5,9 @@
 #include "widgets/data/tasks/task_editor.h"
 #include "widgets/data/tasks/task_edits.h"
 #include "widgets/data/work/list_actions.h"
-#include "widgets/views/name_dialog.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/name_dialog.h"
 #include "widgets/views/state_view.h"
 
 #include <QListView>

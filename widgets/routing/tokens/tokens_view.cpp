@@ -4,6 +4,7 @@
 #include "widgets/routing/tokens/token_results.h"
 #include "widgets/session/project_session.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/error_text.h"
 #include "widgets/views/metric_words.h"
 #include "widgets/views/state_view.h"
 
@@ -194,8 +195,7 @@ void TokensView::showMaterial() {
     else if (!m_bar->isOwnPrompt() && m_material.example == 0)
         empty(tr("%1 has no %2 examples.").arg(task, splitTitle(m_material.split)), type);
     else if (!m_bar->isOwnPrompt() && m_material.prompt.empty())
-        empty(tr("The templates of %1 do not fit this example: %2")
-                  .arg(task, QString::fromStdString(m_material.fault)),
+        empty(tr("The templates of %1 do not fit this example: %2").arg(task, coreText(m_material.fault)),
               type);
     else if (m_asked != question())
         route();
