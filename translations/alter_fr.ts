@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>share of the row</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>A run cannot be called &quot;base&quot;.</source>
-        <translation>Une exécution ne peut pas s’appeler « base ».</translation>
+        <translation>Une exécution ne peut pas s’appeler «&#xa0;base&#xa0;».</translation>
     </message>
     <message>
         <source>A run has the same adapters and routers as the run that it goes out from.</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>Add one with: alter task add PROJECT --spec DIR</source>
-        <translation>En ajouter une avec : alter task add PROJECT --spec DIR</translation>
+        <translation>En ajouter une avec&#xa0;: alter task add PROJECT --spec DIR</translation>
     </message>
     <message>
         <source>Add that backbone to the project first: alter backbone add PROJECT PATH</source>
-        <translation>Ajouter d’abord ce modèle de base au projet : alter backbone add PROJECT PATH</translation>
+        <translation>Ajouter d’abord ce modèle de base au projet&#xa0;: alter backbone add PROJECT PATH</translation>
     </message>
     <message>
         <source>Add the example on the Data page, where each field can be filled in.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Check the path, or make a project with: alter init PROJECT</source>
-        <translation>Vérifier le chemin, ou créer un projet avec : alter init PROJECT</translation>
+        <translation>Vérifier le chemin, ou créer un projet avec&#xa0;: alter init PROJECT</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Copy it from the model&apos;s page into the folder; tokenizer.json is not enough.</source>
-        <translation>Le copier de la page du modèle dans le dossier ; tokenizer.json ne suffit pas.</translation>
+        <translation>Le copier de la page du modèle dans le dossier&#x202f;; tokenizer.json ne suffit pas.</translation>
     </message>
     <message>
         <source>Copy or export the bundle again.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Download or write it again; check that it was not cut short.</source>
-        <translation>Le télécharger ou l’écrire de nouveau ; vérifier qu’il n’a pas été coupé.</translation>
+        <translation>Le télécharger ou l’écrire de nouveau&#x202f;; vérifier qu’il n’a pas été coupé.</translation>
     </message>
     <message>
         <source>Evaluate both on the same split of the same tasks, without different limits.</source>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>Fetch or export the file again; it is not a whole safetensors file.</source>
-        <translation>Récupérer ou exporter de nouveau le fichier ; ce n’est pas un fichier safetensors entier.</translation>
+        <translation>Récupérer ou exporter de nouveau le fichier&#x202f;; ce n’est pas un fichier safetensors entier.</translation>
     </message>
     <message>
         <source>Fetch the file again; it is not a whole GGUF file.</source>
-        <translation>Récupérer de nouveau le fichier ; ce n’est pas un fichier GGUF entier.</translation>
+        <translation>Récupérer de nouveau le fichier&#x202f;; ce n’est pas un fichier GGUF entier.</translation>
     </message>
     <message>
         <source>Fill in the fields by hand.</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>Import it first: alter backbone add PROJECT FOLDER</source>
-        <translation>L’importer d’abord : alter backbone add PROJECT FOLDER</translation>
+        <translation>L’importer d’abord&#xa0;: alter backbone add PROJECT FOLDER</translation>
     </message>
     <message>
         <source>Import one with: alter backbone add PROJECT PATH</source>
-        <translation>En importer un avec : alter backbone add PROJECT PATH</translation>
+        <translation>En importer un avec&#xa0;: alter backbone add PROJECT PATH</translation>
     </message>
     <message>
         <source>Import the backbone again from its source.</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>It may have been killed, for instance for lack of memory; look at log.txt in the run&apos;s folder, then resume the run.</source>
-        <translation>Elle a peut-être été tuée, par exemple faute de mémoire ; voir log.txt dans le dossier de l’exécution, puis la reprendre.</translation>
+        <translation>Elle a peut-être été tuée, par exemple faute de mémoire&#x202f;; voir log.txt dans le dossier de l’exécution, puis la reprendre.</translation>
     </message>
     <message>
         <source>Keep the project on a file system that knows locks (a local disk, or NFS version 4).</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Look at the queue again with: alter queue PROJECT list</source>
-        <translation>Regarder de nouveau la file avec : alter queue PROJECT list</translation>
+        <translation>Regarder de nouveau la file avec&#xa0;: alter queue PROJECT list</translation>
     </message>
     <message>
         <source>Look for a quote or bracket that is opened there and never closed.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Make one with: alter export PROJECT RUN DIR --format bundle</source>
-        <translation>En créer un avec : alter export PROJECT RUN DIR --format bundle</translation>
+        <translation>En créer un avec&#xa0;: alter export PROJECT RUN DIR --format bundle</translation>
     </message>
     <message>
         <source>Name a folder that does not exist yet.</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Pickle checkpoints are refused: opening one can run any code that its maker put inside.</source>
-        <translation>Les points de contrôle pickle sont refusés : en ouvrir un peut exécuter n’importe quel code de son auteur.</translation>
+        <translation>Les points de contrôle pickle sont refusés&#xa0;: en ouvrir un peut exécuter n’importe quel code de son auteur.</translation>
     </message>
     <message>
         <source>Pin, ablate or scale an expert.</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Remove those runs first; they cannot work without it.</source>
-        <translation>Supprimer d’abord ces exécutions ; elles ne peuvent pas fonctionner sans lui.</translation>
+        <translation>Supprimer d’abord ces exécutions&#x202f;; elles ne peuvent pas fonctionner sans lui.</translation>
     </message>
     <message>
         <source>Rename one of them, or say that the file has no header.</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Resume from an earlier checkpoint (RUN@STEP); this one cannot be trusted.</source>
-        <translation>Reprendre d’un point de contrôle antérieur (RUN@STEP) ; celui-ci n’est pas fiable.</translation>
+        <translation>Reprendre d’un point de contrôle antérieur (RUN@STEP)&#x202f;; celui-ci n’est pas fiable.</translation>
     </message>
     <message>
         <source>Resume from another checkpoint of this run.</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Stop its run first with: alter run stop PROJECT RUN</source>
-        <translation>Arrêter d’abord son exécution avec : alter run stop PROJECT RUN</translation>
+        <translation>Arrêter d’abord son exécution avec&#xa0;: alter run stop PROJECT RUN</translation>
     </message>
     <message>
         <source>The JSON file has no such member.</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>The details are in the log; please report them together with what you did.</source>
-        <translation>Les détails sont dans le journal ; les signaler avec ce qui a été fait.</translation>
+        <translation>Les détails sont dans le journal&#x202f;; les signaler avec ce qui a été fait.</translation>
     </message>
     <message>
         <source>The device is not known.</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>The folder is not a checkpoint: it has no config.json.</source>
-        <translation>Le dossier n’est pas un point de contrôle : il n’a pas de config.json.</translation>
+        <translation>Le dossier n’est pas un point de contrôle&#xa0;: il n’a pas de config.json.</translation>
     </message>
     <message>
         <source>The folder is not an imported backbone.</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>The task would be empty: there is no training example. Nothing was changed.</source>
-        <translation>La tâche serait vide : il n’y a aucun exemple d’entraînement. Rien n’a été changé.</translation>
+        <translation>La tâche serait vide&#xa0;: il n’y a aucun exemple d’entraînement. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The task&apos;s folder has no training data.</source>
@@ -1496,15 +1496,15 @@
     </message>
     <message>
         <source>Try again; if it ends again, the memory may not be enough for this model.</source>
-        <translation>Réessayer ; s’il se termine encore, la mémoire ne suffit peut-être pas pour ce modèle.</translation>
+        <translation>Réessayer&#x202f;; s’il se termine encore, la mémoire ne suffit peut-être pas pour ce modèle.</translation>
     </message>
     <message>
         <source>Try it in a terminal with: alter doctor</source>
-        <translation>L’essayer dans un terminal avec : alter doctor</translation>
+        <translation>L’essayer dans un terminal avec&#xa0;: alter doctor</translation>
     </message>
     <message>
         <source>Try it in a terminal with: alter export</source>
-        <translation>L’essayer dans un terminal avec : alter export</translation>
+        <translation>L’essayer dans un terminal avec&#xa0;: alter export</translation>
     </message>
     <message>
         <source>Two columns have the same name.</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>Update the program, then open the project again; nothing was changed.</source>
-        <translation>Mettre à jour le programme, puis rouvrir le projet ; rien n’a été changé.</translation>
+        <translation>Mettre à jour le programme, puis rouvrir le projet&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Update this program.</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Use --device cpu (or auto), or install a driver and CUDA libraries; `alter doctor` tells what is missing.</source>
-        <translation>Utiliser --device cpu (ou auto), ou installer un pilote et les bibliothèques CUDA ; `alter doctor` dit ce qui manque.</translation>
+        <translation>Utiliser --device cpu (ou auto), ou installer un pilote et les bibliothèques CUDA&#x202f;; `alter doctor` dit ce qui manque.</translation>
     </message>
     <message>
         <source>Use a file quantised as Q4_K_M, Q5_K_M, Q6_K, Q8_0, F16 or BF16.</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>Wait until it ends, or ask it to with: alter run stop PROJECT RUN</source>
-        <translation>Attendre sa fin, ou la demander avec : alter run stop PROJECT RUN</translation>
+        <translation>Attendre sa fin, ou la demander avec&#xa0;: alter run stop PROJECT RUN</translation>
     </message>
     <message>
         <source>Wait until it is done (a large import?), then resume the run.</source>
-        <translation>Attendre qu’il ait fini (une grande importation ?), puis reprendre l’exécution.</translation>
+        <translation>Attendre qu’il ait fini (une grande importation&#x202f;?), puis reprendre l’exécution.</translation>
     </message>
     <message>
         <source>Write a number, a list or text in double quotes.</source>
@@ -1612,7 +1612,7 @@
     </message>
     <message>
         <source>another name: base means the backbone alone</source>
-        <translation>un autre nom : base désigne le modèle de base seul</translation>
+        <translation>un autre nom&#xa0;: base désigne le modèle de base seul</translation>
     </message>
     <message>
         <source>at least one</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>csv, tsv, jsonl, json, squad, conll, parquet or text; plain, gzip or zstd</source>
-        <translation>csv, tsv, jsonl, json, squad, conll, parquet ou text ; non compressé, gzip ou zstd</translation>
+        <translation>csv, tsv, jsonl, json, squad, conll, parquet ou text&#x202f;; non compressé, gzip ou zstd</translation>
     </message>
     <message>
         <source>different words</source>
@@ -1749,19 +1749,19 @@
     <name>ErrorText</name>
     <message>
         <source>where: %1</source>
-        <translation>où : %1</translation>
+        <translation>où&#xa0;: %1</translation>
     </message>
     <message>
         <source>found: %1</source>
-        <translation>trouvé : %1</translation>
+        <translation>trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>expected: %1</source>
-        <translation>attendu : %1</translation>
+        <translation>attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>next: %1</source>
-        <translation>à faire : %1</translation>
+        <translation>à faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2495,11 +2495,11 @@
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Move in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans la file</translation>
     </message>
     <message>
         <source>Remove from the queue</source>
@@ -2510,78 +2510,78 @@
     <name>RunOrigin</name>
     <message>
         <source>The backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de base</translation>
     </message>
     <message>
         <source>The adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adaptateur</translation>
     </message>
     <message>
         <source>The rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rang</translation>
     </message>
     <message>
         <source>The activation</source>
-        <translation type="unfinished"></translation>
+        <translation>L’activation</translation>
     </message>
     <message>
         <source>The number of shared experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre d’experts communs</translation>
     </message>
     <message>
         <source>The number of blocks from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de blocs depuis le haut</translation>
     </message>
     <message>
         <source>%1 has to stay %2, as in %3, whose experts this run begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 doit rester %2, comme dans %3, dont cette exécution reprend les experts.</translation>
     </message>
 </context>
 <context>
     <name>RunRow</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>Where: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Où&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Expected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Goes out from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de %1</translation>
     </message>
     <message>
         <source>Goes out from a run that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’une exécution supprimée</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lancée</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Arrêté</translation>
+        <translation>Arrêtée</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -2589,14 +2589,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pas</numerusform>
+            <numerusform>%Ln pas</numerusform>
         </translation>
     </message>
     <message>
         <source>stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>étape %1 sur %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2604,36 +2604,36 @@
     </message>
     <message>
         <source>loading the backbone and the data</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement du modèle de base et des données</translation>
     </message>
     <message>
         <source>%1 examples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exemples/s</translation>
     </message>
 </context>
 <context>
     <name>RunningText</name>
     <message numerus="yes">
         <source>This machine · %Ln processor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette machine · %Ln processeur</numerusform>
+            <numerusform>Cette machine · %Ln processeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>démarrage</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln fils</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 stage %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 étape %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2641,37 +2641,37 @@
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation</translation>
     </message>
     <message>
         <source>%1 ex/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ex./s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ended without saying why</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a pris fin sans dire pourquoi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en cours</translation>
     </message>
 </context>
 <context>
@@ -2685,45 +2685,45 @@
     <name>ShownTable</name>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message numerus="yes">
         <source>over %n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n exemple</numerusform>
+            <numerusform>sur %n exemples</numerusform>
         </translation>
     </message>
     <message>
         <source>better than every other run here, unlikely by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur que toutes les autres exécutions ici, peu probable par hasard</translation>
     </message>
     <message>
         <source>the task or its examples changed since: evaluate again</source>
-        <translation type="unfinished"></translation>
+        <translation>la tâche ou ses exemples ont changé depuis&#xa0;: évaluer de nouveau</translation>
     </message>
     <message>
         <source>cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparable</translation>
     </message>
     <message numerus="yes">
         <source>over the %n example(s) that both answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sur %n exemple auquel les deux ont répondu</numerusform>
+            <numerusform>sur les %n exemples auxquels les deux ont répondu</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; unlikely by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; peu probable par hasard</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -2735,165 +2735,165 @@
     </message>
     <message>
         <source>Scores on the %1 split in per cent, in brackets the 95 % interval over examples. ★ better than every other run here (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores sur la partition %1 en pour cent, entre parenthèses l’intervalle à 95&#xa0;% sur les exemples. ★ meilleur que toutes les autres exécutions ici (bootstrap apparié sur les exemples auxquels les deux ont répondu, p &lt; 0,05).</translation>
     </message>
     <message>
         <source>The mean is over the tasks that all of them have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne porte sur les tâches que toutes ont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>† The task or its examples changed since: evaluate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>† La tâche ou ses exemples ont changé depuis&#xa0;: évaluer de nouveau.</translation>
     </message>
     <message>
         <source>stage 1 of the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étape 1 de la même exécution</translation>
     </message>
     <message>
         <source>the shared adapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adaptateur commun %1</translation>
     </message>
     <message>
         <source>the backbone alone</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle de base seul</translation>
     </message>
     <message>
         <source>Gain over %1 in points, in brackets its 95 % interval. ★ unlikely by chance (paired bootstrap over the examples that both answered, p &lt; 0.05).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain sur %1 en points, entre parenthèses son intervalle à 95&#xa0;%. ★ peu probable par hasard (bootstrap apparié sur les exemples auxquels les deux ont répondu, p &lt; 0,05).</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>exécution</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode</translation>
     </message>
     <message>
         <source>examples seen</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples vus</translation>
     </message>
     <message>
         <source>training time</source>
-        <translation type="unfinished"></translation>
+        <translation>durée d’entr.</translation>
     </message>
     <message>
         <source>trainable parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres entraînables</translation>
     </message>
     <message>
         <source>peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire max.</translation>
     </message>
     <message>
         <source>What each run took until this checkpoint. Time is that of training steps, without validation and pauses; memory is the highest of the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque exécution a coûté jusqu’à ce point de contrôle. La durée d’entraînement est celle des pas, sans validation ni pauses&#x202f;; la mémoire est le maximum de toute l’exécution.</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>réglage</translation>
     </message>
     <message>
         <source>The configurations of the chosen runs are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les configurations des exécutions choisies sont les mêmes.</translation>
     </message>
     <message>
         <source>Settings that are not the same in all chosen runs, by their names in the configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages qui diffèrent entre les exécutions choisies, sous leur nom dans le fichier de configuration.</translation>
     </message>
 </context>
 <context>
     <name>Split</name>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>test</translation>
     </message>
 </context>
 <context>
     <name>TaskEdits</name>
     <message>
         <source>remove the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer la tâche %1</translation>
     </message>
     <message>
         <source>rename the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer la tâche %1</translation>
     </message>
     <message>
         <source>edit the task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la tâche %1</translation>
     </message>
 </context>
 <context>
     <name>TaskHealth</name>
     <message>
         <source>No validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans validation</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln example(s) is for validation, so a run cannot tell which of its steps is best. Move some examples to validation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun exemple (%Ln au total) ne sert à la validation&#xa0;: une exécution ne peut donc pas savoir lequel de ses pas est le meilleur. Déplacez-en vers la validation.</numerusform>
+            <numerusform>Aucun des %Ln exemples ne sert à la validation&#xa0;: une exécution ne peut donc pas savoir lequel de ses pas est le meilleur. Déplacez quelques exemples vers la validation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: of %2 examples, %Ln is (are) longer than %3 tokens and will be shortened.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: sur %2 exemples, %Ln dépasse %3 jetons et sera raccourci.</numerusform>
+            <numerusform>%1&#xa0;: sur %2 exemples, %Ln dépassent %3 jetons et seront raccourcis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Allow a run more tokens, or shorten the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez plus de jetons à une exécution, ou raccourcissez les champs.</translation>
     </message>
     <message>
         <source>%1 shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 raccourcis</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message numerus="yes">
         <source>Of %1 examples, %Ln repeat(s) an earlier prompt of the same split (%2). Exclude repetitions, unless they are meant to weigh more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %1 exemples, %Ln répète une invite antérieure de la même partition (%2). Excluez les répétitions, sauf si elles doivent peser davantage.</numerusform>
+            <numerusform>Sur %1 exemples, %Ln répètent une invite antérieure de la même partition (%2). Excluez les répétitions, sauf si elles doivent peser davantage.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” has %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» en compte %2 (%3)</translation>
     </message>
     <message>
         <source>Uneven labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Déséquilibre</translation>
     </message>
     <message>
         <source>Of %1 training examples %2, %3. Measure macro F1 instead of accuracy, or add examples of the rare labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1 exemples d’entraînement, %2, %3. Mesurez le F1 macro plutôt que l’exactitude, ou ajoutez des exemples des étiquettes rares.</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Splits overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchement</translation>
     </message>
     <message>
         <source>The same prompts are in two splits (%1), which makes scores too good. Exclude them from one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes invites figurent dans deux partitions (%1), ce qui rend les scores trop bons. Excluez-les de l’une des deux.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2908,27 +2908,27 @@
     </message>
     <message>
         <source>Wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Gagnées</translation>
     </message>
     <message>
         <source>The signed weight with which each expert&apos;s output is added for this one token, in each layer; nothing is averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids signé avec lequel la sortie de chaque expert est ajoutée pour ce seul jeton, dans chaque couche&#x202f;; rien n’est moyenné.</translation>
     </message>
     <message>
         <source>Framed: the expert of the likeliest task, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadré&#xa0;: l’expert de la tâche la plus probable, %1.</translation>
     </message>
     <message>
         <source>Framed: the expert of the named task, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadré&#xa0;: l’expert de la tâche indiquée, %1.</translation>
     </message>
     <message>
         <source>Colours end at %1, the largest value of any other expert for any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs s’arrêtent à %1, la plus grande valeur de tout autre expert, tous jetons confondus.</translation>
     </message>
     <message>
         <source>Bars above: the share of layers in which an expert has the largest absolute gate. Bars at the right: entropy of the shares in nats, full at log %1 = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres du haut&#xa0;: la part des couches où un expert a la plus grande porte absolue. Barres de droite&#xa0;: entropie des parts en nats, pleine à log %1 = %2.</translation>
     </message>
     <message>
         <source>expert</source>
@@ -2947,55 +2947,55 @@
     </message>
     <message>
         <source>gate</source>
-        <translation type="unfinished"></translation>
+        <translation>porte</translation>
     </message>
     <message>
         <source>the expert of the task it was routed as</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expert de la tâche retenue pour le routage</translation>
     </message>
     <message>
         <source>%1: token %2 of %3, %4, layers × experts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: jeton %2 sur %3, %4, couches × experts</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton</translation>
     </message>
     <message>
         <source>absolute gate, mean over layers</source>
-        <translation type="unfinished"></translation>
+        <translation>porte absolue, moyenne sur les couches</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, %3, %4</translation>
     </message>
     <message>
         <source>task estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>tâche estimée</translation>
     </message>
     <message>
         <source>routed as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>routé comme %1</translation>
     </message>
     <message>
         <source>the expert with the largest absolute gate in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expert dont la porte absolue est la plus grande dans %1</translation>
     </message>
     <message>
         <source>the expert with the largest absolute gate, mean over %1 layers</source>
-        <translation type="unfinished"></translation>
+        <translation>l’expert dont la porte absolue est la plus grande, moyenne sur %1 couches</translation>
     </message>
     <message>
         <source>Colour and mark: %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur et repère&#xa0;: %1. %2.</translation>
     </message>
     <message>
         <source>%1 Every token has the same gates: the routers decided once for the whole text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tous les jetons ont les mêmes portes&#xa0;: les routeurs ont décidé une seule fois pour tout le texte.</translation>
     </message>
     <message>
         <source>The routers took it for %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les routeurs l’ont pris pour %1 (%2)</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -3003,33 +3003,33 @@
     </message>
     <message>
         <source>%1, then for %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puis pour %2 (%3).</translation>
     </message>
 </context>
 <context>
     <name>TokenRouting</name>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Token %1 of %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton %1 sur %2, «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1: not in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: pas dans %2</translation>
     </message>
     <message>
         <source>gates in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>portes dans %1</translation>
     </message>
     <message>
         <source>absolute gates, mean over its layers</source>
-        <translation type="unfinished"></translation>
+        <translation>portes absolues, moyenne sur ses couches</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3043,7 @@
     </message>
     <message>
         <source>%1; unlikely by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; peu probable par hasard</translation>
     </message>
     <message>
         <source>not measured</source>
@@ -3074,85 +3074,85 @@
     <name>Versions</name>
     <message>
         <source>ALTER Workbench %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTER Workbench %1</translation>
     </message>
     <message>
         <source>Qt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1</translation>
     </message>
     <message>
         <source>SQLite %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite %1</translation>
     </message>
     <message>
         <source>LibTorch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>Without the expert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans l’expert %1</translation>
     </message>
     <message>
         <source>With the expert %1 alone for every token</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’expert %1 seul pour chaque jeton</translation>
     </message>
     <message>
         <source>With %1 times the gates of the expert %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1 fois les portes de l’expert %2</translation>
     </message>
     <message>
         <source>neither gains nor loses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ne gagne ni ne perd en %1</translation>
     </message>
     <message>
         <source>loses %1 points of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>perd %1 points en %2</translation>
     </message>
     <message>
         <source>gains %1 points of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>gagne %1 points en %2</translation>
     </message>
     <message>
         <source>without %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sans %1</translation>
     </message>
     <message>
         <source>%1 alone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seul</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, %2 has no %3 to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 n’a aucune valeur à comparer (%3).</translation>
     </message>
     <message>
         <source>%1, %2 %3 (%4 to %5 with 95 % confidence, %L6 validation examples): %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3 (de %4 à %5 avec 95&#xa0;% de confiance, %L6 exemples de validation)&#xa0;: %7.</translation>
     </message>
     <message>
         <source>within the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les limites du bruit</translation>
     </message>
     <message>
         <source>more than noise explains</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que le bruit n’explique</translation>
     </message>
 </context>
 <context>
     <name>alter::AboutDialog</name>
     <message>
         <source>About ALTER Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’ALTER Workbench</translation>
     </message>
     <message>
         <source>ALTER Workbench</source>
@@ -3160,34 +3160,34 @@
     </message>
     <message>
         <source>Trains one small language model on several tasks with a mixture of task adapters, and shows how each task travels through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un petit modèle de langue sur plusieurs tâches avec un mélange d’adaptateurs de tâche, et montre comment chaque tâche les traverse.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or any later version (GPL-3.0-or-later): you may use, study, share and change it. It comes without any warranty.&lt;br&gt;&lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;gnu.org/licenses/gpl-3.0&lt;/a&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou toute version ultérieure (GPL-3.0-or-later)&#xa0;: vous pouvez l’utiliser, l’étudier, le partager et le modifier. Il est fourni sans aucune garantie.&lt;br&gt;&lt;a href=&quot;https://www.gnu.org/licenses/gpl-3.0.html&quot;&gt;gnu.org/licenses/gpl-3.0&lt;/a&gt;</translation>
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier versions</translation>
     </message>
 </context>
 <context>
     <name>alter::AnswerColumn</name>
     <message>
         <source>%1 (no checkpoint yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sans point de contrôle)</translation>
     </message>
     <message>
         <source>%1 · training, step %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · en entraînement, pas %2</translation>
     </message>
     <message>
         <source>Base: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle nu</translation>
     </message>
     <message>
         <source>%1 · stage 1</source>
@@ -3195,43 +3195,43 @@
     </message>
     <message>
         <source>As routed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par routage</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul %1</translation>
     </message>
     <message>
         <source>All experts as the routers weigh them, or one alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les experts, selon le poids que leur donnent les routeurs, ou un seul</translation>
     </message>
     <message>
         <source>The base model has no experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle nu n’a pas d’experts.</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette colonne</translation>
     </message>
     <message>
         <source>This is the only column.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la seule colonne.</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été demandé.</translation>
     </message>
     <message>
         <source>Answer to an earlier question</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à une question antérieure</translation>
     </message>
     <message>
         <source>Only what was asked with a task&apos;s template has the fields of an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui a été demandé avec le modèle de texte d’une tâche a les champs d’un exemple.</translation>
     </message>
     <message>
         <source>End of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la réponse</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -3239,43 +3239,43 @@
     </message>
     <message>
         <source>What could have come instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aurait pu venir à la place</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation>Réessayer</translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>Copy answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la réponse</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation>Copier détails</translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Copy as command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en ligne de commande</translation>
     </message>
     <message>
         <source>Add to the task as an example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la tâche comme exemple…</translation>
     </message>
     <message>
         <source>Back to the first answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la première réponse</translation>
     </message>
     <message>
         <source>Model of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de cette colonne</translation>
     </message>
     <message>
         <source>Experts of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts de cette colonne</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du modèle</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3283,11 +3283,11 @@
     </message>
     <message>
         <source>A click on a token, or Enter, shows what could have come in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic sur un jeton, ou Entrée, montre ce qui aurait pu venir à sa place.</translation>
     </message>
     <message>
         <source>More about this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur cette réponse</translation>
     </message>
     <message>
         <source>As %1</source>
@@ -3306,15 +3306,15 @@
     <name>alter::AnswerListModel</name>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>invite</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>cible</translation>
     </message>
     <message>
         <source>score of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>score de %1</translation>
     </message>
     <message>
         <source>right</source>
@@ -3326,37 +3326,37 @@
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>score</translation>
     </message>
     <message>
         <source>other answer</source>
-        <translation type="unfinished"></translation>
+        <translation>autre réponse</translation>
     </message>
 </context>
 <context>
     <name>alter::AnswerText</name>
     <message>
         <source>“%1”: %2, token %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2, jeton %3</translation>
     </message>
     <message>
         <source>The answer will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse apparaîtra ici.</translation>
     </message>
 </context>
 <context>
     <name>alter::AnswersStep</name>
     <message>
         <source>Any text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte libre</translation>
     </message>
     <message>
         <source>One of these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de ces étiquettes</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -3364,19 +3364,19 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Word for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot pour le modèle</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Measured by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurée par</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -3384,124 +3384,124 @@
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Share for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Part&#xa0;: %1</translation>
     </message>
     <message>
         <source>Or by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou par champ</translation>
     </message>
     <message>
         <source>Validation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier validation</translation>
     </message>
     <message>
         <source>Test file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier test</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitions</translation>
     </message>
     <message>
         <source>none: a share of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun&#xa0;: une part du fichier</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>no, by the shares above</source>
-        <translation type="unfinished"></translation>
+        <translation>non, par les parts ci-dessus</translation>
     </message>
     <message>
         <source>Collecting the answers of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Collecte des réponses du fichier</translation>
     </message>
     <message>
         <source>There are more than %L1 different answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %L1 réponses différentes.</translation>
     </message>
     <message>
         <source>More than %L1 different answers: free text</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %L1 réponses différentes&#xa0;: texte libre</translation>
     </message>
     <message>
         <source>Labels as the task description has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes telles que dans la description de la tâche</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln different answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse différente</numerusform>
+            <numerusform>%Ln réponses différentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Each row&apos;s field “%1” says where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» de chaque ligne dit où elle va.</translation>
     </message>
     <message>
         <source>Rows with the same prompt always come to the same split, and the same file is always divided in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de même invite vont toujours dans la même partition, et un même fichier est toujours divisé de la même façon.</translation>
     </message>
     <message>
         <source>The answers are being collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses sont en cours de collecte.</translation>
     </message>
     <message>
         <source>A label has no word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette n’a pas de mot.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Give training a share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une part à l’entraînement.</translation>
     </message>
     <message>
         <source>Answers and splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses et partitions</translation>
     </message>
 </context>
 <context>
     <name>alter::BackboneList</name>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Backbones</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de base</translation>
     </message>
     <message>
         <source>From a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un fichier GGUF…</translation>
     </message>
     <message>
         <source>From a checkpoint folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un dossier de point de contrôle…</translation>
     </message>
     <message>
         <source>Add backbone…</source>
@@ -3509,39 +3509,39 @@
     </message>
     <message>
         <source>Rename backbone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le modèle de base…</translation>
     </message>
     <message>
         <source>Remove backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle de base</translation>
     </message>
     <message>
         <source>Rename the backbone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le modèle de base %1</translation>
     </message>
     <message>
         <source>A backbone is the language model that tasks are taught to</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de base est le modèle de langue auquel on enseigne les tâches</translation>
     </message>
     <message>
         <source>Choose a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier GGUF</translation>
     </message>
     <message>
         <source>GGUF files (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers GGUF (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a checkpoint folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier de point de contrôle</translation>
     </message>
     <message>
         <source>Importing the backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation du modèle de base</translation>
     </message>
     <message>
         <source>Stop import</source>
@@ -3549,35 +3549,36 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
 </context>
 <context>
     <name>alter::BackboneModel</name>
     <message>
         <source>%1 G parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 G paramètres</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 M paramètres</translation>
     </message>
     <message>
         <source>%1 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 paramètres</translation>
     </message>
     <message>
         <source>Licence: not named by its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence&#xa0;: non indiquée par la source</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence&#xa0;: %1</translation>
     </message>
     <message>
         <source>From %1, added %2.
 %3. What its terms ask of you, they ask of what is trained on it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1, ajouté le %2.
+%3. Ce que ses conditions exigent de vous, elles l’exigent aussi pour ce qui est entraîné dessus.</translation>
     </message>
 </context>
 <context>
@@ -3588,22 +3589,22 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
 </context>
 <context>
     <name>alter::BatchModel</name>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3611,7 +3612,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -4422,7 +4423,7 @@
     </message>
     <message>
         <source>The field “%1” cannot be read: %2.</source>
-        <translation>Le champ « %1 » est illisible : %2.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» est illisible&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ LANGUAGES = sorted(path.stem.removeprefix("alter_") for path in FOLDER.glob("alt
 
 CONTEXT = re.compile(r"<context>\s*<name>(.*?)</name>(.*?)</context>", re.S)
 MESSAGE = re.compile(r"<message[^>]*>.*?</message>", re.S)
+SPACES = re.compile("[\u00a0\u202f]")  # that keep words together: French has many
 FORM = re.compile(r"<numerusform>(.*?)</numerusform>|<numerusform/>", re.S)
 TRANSLATION = re.compile(r"<translation(?P<kind>[^>]*?)(?:/>|>(?P<text>.*?)</translation>)", re.S)
 
@@ -23,7 +24,7 @@ def escaped(text):
     """As lupdate writes it, so that its next pass changes nothing."""
     for character, name in (("&", "amp"), ("<", "lt"), (">", "gt"), ('"', "quot"), ("'", "apos")):
         text = text.replace(character, f"&{name};")
-    return text
+    return SPACES.sub(lambda space: f"&#x{ord(space[0]):x};", text)
 
 
 class Message:

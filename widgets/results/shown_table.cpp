@@ -30,14 +30,6 @@ QString percent(double share, int decimals) {
     return QLocale().toString(share * 100, 'f', decimals);
 }
 
-/// With a sign unless it rounds to nothing.
-QString points(double difference, int decimals) {
-    const double scale = std::pow(10.0, decimals);
-    const double rounded = std::round(difference * 100 * scale) / scale;
-    const QString text = QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', decimals);
-    return rounded > 0 ? QLocale().positiveSign() + text : text;
-}
-
 template <typename FigureOf>
 QString withInterval(const QString& value, const Interval& interval, FigureOf figureOf) {
     if (std::isnan(interval.low) || std::isnan(interval.high))
@@ -90,8 +82,7 @@ ShownCell scoreCell(const ResultRow& row, size_t column) {
 ShownCell gainCell(const std::optional<Difference>& gain) {
     if (!gain)
         return {.text = unknown(), .meaning = ShownTableWords::tr("cannot be compared")};
-    const QString text =
-        withInterval(points(gain->value, 1), gain->interval, [](double share) { return points(share, 1); });
+    const QString text = withInterval(pointsText(gain->value), gain->interval, pointsText);
     const QString over = ShownTableWords::tr("over the %n example(s) that both answered", nullptr,
                                              static_cast<int>(gain->examples));
     if (!isSignificant(*gain))

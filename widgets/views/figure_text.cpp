@@ -32,6 +32,15 @@ bool roundsToZero(double value, int decimals) {
     return std::round(value * std::pow(10.0, decimals)) == 0;
 }
 
+QString pointsText(double difference) {
+    constexpr int decimals = 1;
+    constexpr double points = 100;
+    QString size = figureText(points * std::abs(difference), decimals);
+    if (std::isnan(difference) || roundsToZero(points * difference, decimals))
+        return size;
+    return (difference < 0 ? QChar(0x2212) : QLatin1Char('+')) + size;
+}
+
 QString bytesText(qint64 bytes) {
     return inLanguage(humanBytes(static_cast<uint64_t>(bytes)));
 }

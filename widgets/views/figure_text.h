@@ -13,6 +13,9 @@ QString figureText(double value, int decimals);
 /// Whether figureText() shows zeros alone.
 bool roundsToZero(double value, int decimals);
 
+/// A difference of metrics in hundredths: "−1.3"; "+" before what is above 0.
+QString pointsText(double difference);
+
 /// "233.6 MiB"
 QString bytesText(qint64 bytes);
 

@@ -4,6 +4,8 @@
 #include "core/data/importer.h"
 #include "core/data/token_counter.h"
 
+#include <QString>
+
 #include <optional>
 #include <set>
 #include <string>

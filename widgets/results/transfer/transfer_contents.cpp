@@ -11,18 +11,10 @@ namespace alter {
 namespace {
 
 constexpr int transferDecimals = 1;
-constexpr double inPoints = 100;
 
 struct TransferWords {
     Q_DECLARE_TR_FUNCTIONS(Transfer)
 };
-
-QString signedPoints(double difference) {
-    const QString size = figureText(inPoints * std::abs(difference), transferDecimals);
-    if (std::isnan(difference) || roundsToZero(inPoints * difference, transferDecimals))
-        return size;
-    return (difference < 0 ? QChar(0x2212) : QLatin1Char('+')) + size;
-}
 
 QString readingOf(const Ablation& cell) {
     const QString said =
@@ -30,15 +22,15 @@ QString readingOf(const Ablation& cell) {
             "%1 without the expert %2: %3 points of %4 (%5 to %6 with 95 % confidence, %n example(s))",
             nullptr, static_cast<int>(cell.count))
             .arg(QString::fromStdString(cell.task), QString::fromStdString(cell.expert),
-                 signedPoints(cell.difference), metricInSentence(cell.metric), signedPoints(cell.low),
-                 signedPoints(cell.high));
+                 pointsText(cell.difference), metricInSentence(cell.metric), pointsText(cell.low),
+                 pointsText(cell.high));
     return isSignificant(cell) ? TransferWords::tr("%1; unlikely by chance").arg(said) : said;
 }
 
 void addCell(HeatMapContents& contents, const std::optional<Ablation>& cell, double points) {
     contents.values.push_back(points);
     contents.framed.push_back(cell && cell->task == cell->expert);
-    contents.texts << (cell ? signedPoints(cell->difference) +
+    contents.texts << (cell ? pointsText(cell->difference) +
                                   (isSignificant(*cell) ? QStringLiteral("*") : QString())
                             : figureText(points, transferDecimals));
     contents.readings << (cell ? readingOf(*cell) : TransferWords::tr("not measured"));

@@ -105,13 +105,6 @@ QString metricText(double value) {
     return figureText(value, metricDecimals);
 }
 
-QString pointsText(double difference) {
-    QString size = figureText(100 * std::abs(difference), pointDecimals);
-    if (std::isnan(difference) || roundsToZero(100 * difference, pointDecimals))
-        return size;
-    return (difference < 0 ? QChar(0x2212) : QLatin1Char('+')) + size;
-}
-
 QString whatIfSentence(const WhatIfAnswer& answer) {
     const QString task = QString::fromStdString(answer.question.task);
     if (std::isnan(answer.difference.value))

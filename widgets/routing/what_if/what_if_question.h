@@ -47,7 +47,5 @@ QString whatIfSentence(const WhatIfAnswer& answer);
 
 /// A metric as figures: 0.8613.
 QString metricText(double value);
-/// A difference of metrics in points: "−1.3".
-QString pointsText(double difference);
 
 } // namespace alter
