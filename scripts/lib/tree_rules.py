@@ -66,8 +66,8 @@ def faults(name):
         yield f"{name}: {len(lines)} lines; the most is {most}: split it by idea"
     for number, line in enumerate(lines, 1):
         where = f"{name}:{number}"
-        # A stand-in for a working program has to take its time; what waits for it must not.
-        waits = name.startswith("tests/") and not Path(name).name.startswith("stand_in_")
+        # A stand-in for a working program has to take its time, and a benchmark rests between two looks; tests must not.
+        waits = name.startswith("tests/") and not Path(name).name.startswith(("stand_in_", "bench_"))
         if waits and FIXED_SLEEP.search(line):
             yield f"{where}: a fixed sleep; wait for the event itself (QTRY_*, QSignalSpy::wait, qWaitFor)"
         match = INCLUDE.match(line)

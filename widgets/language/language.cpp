@@ -23,13 +23,15 @@ QString nativeName(const QString& code) {
 /// A language is there when its file of translations is: nothing else lists them.
 std::vector<Language> shippedLanguages() {
     std::vector<Language> all = {{english, QStringLiteral("English")}};
-    const QStringList files = QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("alter_*.qm")});
+    const QStringList files =
+        QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("alter_*.qm")});
     for (const QString& file : files) {
         const QString code = QFileInfo(file).completeBaseName().section(u'_', 1);
         if (code != english)
             all.push_back({code, nativeName(code)});
     }
-    std::sort(all.begin(), all.end(), [](const Language& left, const Language& right) { return left.name < right.name; });
+    std::sort(all.begin(), all.end(),
+              [](const Language& left, const Language& right) { return left.name < right.name; });
     return all;
 }
 

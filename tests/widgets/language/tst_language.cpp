@@ -1,6 +1,7 @@
 #include "tests/widgets/shell/settled_settings.h"
 #include "widgets/language/language.h"
 #include "widgets/shell/running_text.h"
+#include "widgets/views/error_text.h"
 
 #include <QtTest>
 
@@ -17,6 +18,8 @@ class TestLanguage : public QObject {
     void numbersAreWrittenAsTheSystemHasThem();
     void englishHasPluralFormsFromTheStart();
     void anotherLanguageTakesThePlace();
+    void everyFileOfTranslationsIsALanguage();
+    void errorsSpeakTheLanguage();
 };
 
 void TestLanguage::theSystemsFirstSpokenLanguageIsTaken_data() {
@@ -24,6 +27,7 @@ void TestLanguage::theSystemsFirstSpokenLanguageIsTaken_data() {
     QTest::addColumn<QString>("code");
     QTest::newRow("with a country") << QStringList{"de-AT", "de"} << "de";
     QTest::newRow("not spoken, then spoken") << QStringList{"nl-NL", "nl", "es-MX"} << "es";
+    QTest::newRow("simplified Chinese") << QStringList{"zh-CN", "zh"} << "zh_CN";
     QTest::newRow("traditional Chinese") << QStringList{"zh-Hant-TW", "zh-TW"} << "en";
     QTest::newRow("no language") << QStringList{"C"} << "en";
     QTest::newRow("nothing") << QStringList{} << "en";
@@ -74,6 +78,33 @@ void TestLanguage::anotherLanguageTakesThePlace() {
     applyLanguage(QStringLiteral("en"));
     QCOMPARE(file(), QString("&File"));
     QCOMPARE(cancel(), QString("Cancel"));
+}
+
+void TestLanguage::everyFileOfTranslationsIsALanguage() {
+    QStringList names;
+    for (const Language& language : languages())
+        names << language.name;
+    const QDir files(QStringLiteral(ALTER_SOURCE_DIR "/translations"));
+    QCOMPARE(names.size(), files.entryList({"alter_*.ts"}).size());
+    for (const char* name : {"English", "Français", "简体中文"})
+        QVERIFY2(names.contains(QString::fromUtf8(name)), name);
+}
+
+void TestLanguage::errorsSpeakTheLanguage() {
+    const Error error(ErrorKind::BadInput, {.what = "The project has no tasks.",
+                                            .where = "a folder",
+                                            .expected = "at least one",
+                                            .next = "Choose another name."});
+    QCOMPARE(shortText(error), QString("The project has no tasks. Choose another name."));
+    applyLanguage(QStringLiteral("de"));
+    QCOMPARE(shortText(error),
+             QString::fromUtf8("Das Projekt hat keine Aufgaben. Einen anderen Namen wählen."));
+    QCOMPARE(
+        fullText(error),
+        QString::fromUtf8("Das Projekt hat keine Aufgaben.\n  wo: a folder\n  erwartet: mindestens eines\n"
+                          "  zu tun: Einen anderen Namen wählen."));
+    // What holds a value is as it was put together.
+    QCOMPARE(coreText("There is no run \"x\" of 3."), QString("There is no run \"x\" of 3."));
 }
 
 int main(int count, char** words) {

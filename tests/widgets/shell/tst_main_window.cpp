@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDropEvent>
 #include <QLabel>
 #include <QListView>
@@ -23,7 +22,6 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QUndoCommand>
 #include <QtTest>
@@ -96,7 +94,6 @@ class TestMainWindow : public QObject {
     void keysShowPages();
     void theRailIsWalkedWithArrows();
     void theHeaderFollowsThePage();
-    void whatWasWrittenCanBeOpened();
     void thePaletteRunsAnAction();
     void thePaletteKnowsRunsAndTasks();
     void escapeLeavesThePalette();
@@ -111,9 +108,6 @@ class TestMainWindow : public QObject {
     void allShortcutsAreListed();
     void closingAsksNothing();
 
-  public Q_SLOTS:
-    void takeOpened(const QUrl& url) { m_opened = url; }
-
   private:
     void open(Shown& shown) {
         shown.window.openProject(m_folder);
@@ -122,7 +116,6 @@ class TestMainWindow : public QObject {
 
     std::unique_ptr<ScratchProject> m_scratch;
     QString m_folder;
-    QUrl m_opened;
 };
 
 void TestMainWindow::beginsWithTheWelcomePage() {
@@ -235,23 +228,6 @@ void TestMainWindow::theHeaderFollowsThePage() {
     QCOMPARE(shown.window.findChild<QToolBar*>()->actions(), shown.train->pageActions());
     Q_EMIT shown.train->noticed(QStringLiteral("Copied"));
     QCOMPARE(shown.part<QLabel>("statusNotice")->text(), QStringLiteral("Copied"));
-    QVERIFY(!shown.part<QToolButton>("statusOpen")->isVisible());
-}
-
-void TestMainWindow::whatWasWrittenCanBeOpened() {
-    Shown shown;
-    open(shown);
-    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeOpened");
-    Q_EMIT shown.train->written(QStringLiteral("Written: report.html"),
-                                QStringLiteral("/a folder/report.html"));
-    QCOMPARE(shown.part<QLabel>("statusNotice")->text(), QStringLiteral("Written: report.html"));
-    auto* button = shown.part<QToolButton>("statusOpen");
-    QVERIFY(button->isVisible());
-    QTest::keyClick(button, Qt::Key_Space);
-    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
-    QCOMPARE(m_opened, QUrl::fromLocalFile(QStringLiteral("/a folder/report.html")));
-    Q_EMIT shown.train->noticed(QStringLiteral("Copied"));
-    QVERIFY(!button->isVisible());
 }
 
 void TestMainWindow::thePaletteRunsAnAction() {
