@@ -223,7 +223,7 @@ void TestImportDialog::aTakenNameIsTold() {
     m_dialog->show();
     m_dialog->openFile(reviews(10));
     QTRY_COMPARE(part<QLabel>("missing")->text(),
-                 QStringLiteral("The project already has a task “reviews”."));
+                 QStringLiteral("The project already has one of that name."));
     QTest::keyClicks(part<QLineEdit>("name"), QStringLiteral("2"));
     QVERIFY(canGo());
 }

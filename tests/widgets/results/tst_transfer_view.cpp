@@ -123,7 +123,7 @@ void TestTransferView::cellsAreReadAloud() {
             told = label->text();
     QCOMPARE(told, QString::fromUtf8(
                        "topic without the expert mood: −4.0 points of accuracy (−6.0 to −2.0 with 95 % "
-                       "confidence, 20 example(s)); unlikely by chance"));
+                       "confidence, 20 examples); unlikely by chance"));
 }
 
 void TestTransferView::anotherRunHasItsOwn() {
