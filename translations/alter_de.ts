@@ -425,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>CopyAction</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Die Tabelle wurde kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>1 to 64 letters, digits, - _ . +, not starting with . or -</source>
@@ -6454,14 +6465,6 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
         <translation>richtig</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>Die Tabelle wurde kopiert.</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
@@ -7130,14 +7133,6 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
     <message>
         <source>Tasks against left-out experts</source>
         <translation>Aufgaben gegen weggelassene Experten</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>Die Tabelle wurde kopiert.</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>CopyAction</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Se copió la tabla.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>1 to 64 letters, digits, - _ . +, not starting with . or -</source>
@@ -6454,14 +6465,6 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
         <translation>correctas</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Copiar tabla</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>Se copió la tabla.</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>Tabla (*.csv)</translation>
     </message>
@@ -7130,14 +7133,6 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
     <message>
         <source>Tasks against left-out experts</source>
         <translation>Tareas frente a expertos omitidos</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copiar tabla</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>Se copió la tabla.</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,17 @@
     </message>
 </context>
 <context>
+    <name>CopyAction</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>Le tableau a été copié.</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>1 to 64 letters, digits, - _ . +, not starting with . or -</source>
@@ -6454,14 +6465,6 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
         <translation>juste</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>Le tableau a été copié.</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>Tableau (*.csv)</translation>
     </message>
@@ -7130,14 +7133,6 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
     <message>
         <source>Tasks against left-out experts</source>
         <translation>Tâches et experts retirés</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>Le tableau a été copié.</translation>
     </message>
 </context>
 <context>

@@ -423,6 +423,17 @@
     </message>
 </context>
 <context>
+    <name>CopyAction</name>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表をコピーしました。</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>1 to 64 letters, digits, - _ . +, not starting with . or -</source>
@@ -6410,14 +6421,6 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <translation>正解</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>表をコピーしました。</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>表 (*.csv)</translation>
     </message>
@@ -7080,14 +7083,6 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <message>
         <source>Tasks against left-out experts</source>
         <translation>タスクと外したエキスパート</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>表をコピーしました。</translation>
     </message>
 </context>
 <context>

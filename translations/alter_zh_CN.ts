@@ -423,6 +423,17 @@
     </message>
 </context>
 <context>
+    <name>CopyAction</name>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>表格已复制。</translation>
+    </message>
+</context>
+<context>
     <name>Core</name>
     <message>
         <source>1 to 64 letters, digits, - _ . +, not starting with . or -</source>
@@ -6410,14 +6421,6 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <translation>正确</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>表格已复制。</translation>
-    </message>
-    <message>
         <source>Table (*.csv)</source>
         <translation>表格 (*.csv)</translation>
     </message>
@@ -7080,14 +7083,6 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
     <message>
         <source>Tasks against left-out experts</source>
         <translation>任务与去掉的专家</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>The table was copied.</source>
-        <translation>表格已复制。</translation>
     </message>
 </context>
 <context>

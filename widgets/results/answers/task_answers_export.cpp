@@ -6,14 +6,12 @@
 #include "widgets/results/answers/task_answers_view.h"
 #include "widgets/results/shown_table.h"
 #include "widgets/session/project_session.h"
+#include "widgets/views/copy_action.h"
 #include "widgets/views/export_file.h"
 #include "widgets/views/picture_file.h"
 #include "widgets/views/table_text.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QTabWidget>
 #include <QTableView>
 
@@ -29,17 +27,10 @@ QString TaskAnswersView::tableText(QChar separator) const {
 }
 
 void TaskAnswersView::addCopying() {
-    for (QAbstractScrollArea* view : std::initializer_list<QAbstractScrollArea*>{m_list, m_matrix}) {
-        auto* copy = new QAction(tr("Copy table"), view);
-        copy->setShortcut(QKeySequence::Copy);
-        copy->setShortcutContext(Qt::WidgetShortcut);
-        view->addAction(copy);
-        view->setContextMenuPolicy(Qt::ActionsContextMenu);
-        connect(copy, &QAction::triggered, this, [this] {
-            QGuiApplication::clipboard()->setText(tableText(QLatin1Char('\t')));
-            Q_EMIT noticed(tr("The table was copied."));
-        });
-    }
+    for (QWidget* view : std::initializer_list<QWidget*>{m_list, m_matrix})
+        addCopyAction(
+            *view, [this] { return tableText(QLatin1Char('\t')); },
+            [this](const QString& line) { Q_EMIT noticed(line); });
 }
 
 void TaskAnswersView::chooseExport() {

@@ -4,13 +4,11 @@
 #include "widgets/results/engine_command_bar.h"
 #include "widgets/results/transfer/transfer_view.h"
 #include "widgets/theme/spacing.h"
+#include "widgets/views/copy_action.h"
 #include "widgets/views/spoken_cells.h"
 #include "widgets/views/state_view.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -70,15 +68,8 @@ void TransferView::build() {
     m_work->setObjectName(QStringLiteral("transferWork"));
     m_map->setObjectName(QStringLiteral("transfer"));
     m_map->setAccessibleName(tr("Tasks against left-out experts"));
-    auto* copy = new QAction(tr("Copy table"), m_map);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_map->addAction(copy);
-    m_map->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(tableText());
-        Q_EMIT noticed(tr("The table was copied."));
-    });
+    addCopyAction(
+        *m_map, [this] { return tableText(); }, [this](const QString& line) { Q_EMIT noticed(line); });
     m_told->setWordWrap(true);
     m_told->setTextFormat(Qt::PlainText);
     auto* content = new QWidget;
