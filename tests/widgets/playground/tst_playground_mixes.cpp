@@ -1,10 +1,7 @@
 #include "core/store/mixes.h"
 #include "tests/support/combo_choice.h"
-#include "tests/widgets/playground/playground_project.h"
-#include "widgets/playground/answer_columns.h"
-#include "widgets/playground/playground_page.h"
+#include "tests/widgets/playground/shown_playground.h"
 #include "widgets/views/name_dialog.h"
-#include "widgets/views/state_view.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -27,7 +24,7 @@ class TestPlaygroundMixes : public QObject {
   private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::English); }
     void init();
-    void cleanup();
+    void cleanup() { m_shown.reset(); }
     void aSavedMixIsAskedByItsName();
     void aNameThatIsTakenIsRefused();
     void aMovedSliderLeavesTheMixUntilItIsSaved();
@@ -40,9 +37,9 @@ class TestPlaygroundMixes : public QObject {
   private:
     template <typename Widget>
     Widget* part(const char* name) const {
-        return m_page->findChild<Widget*>(QString::fromLatin1(name));
+        return m_shown->part<Widget>(name);
     }
-    MixStore store() const { return MixStore(m_project->project); }
+    MixStore store() const { return MixStore(m_shown->project.project); }
     QComboBox* mixes() const { return part<QComboBox>("mixes"); }
     QSlider* slider(const char* expert) const { return part<QSlider>(qPrintable("mix-" + QString(expert))); }
     void setSlider(const char* expert, Qt::Key key) const;
@@ -51,27 +48,13 @@ class TestPlaygroundMixes : public QObject {
     /// What the run's column asks.
     nlohmann::json asked();
 
-    std::unique_ptr<PlaygroundProject> m_project;
-    std::unique_ptr<PlaygroundPage> m_page;
+    std::unique_ptr<ShownPlayground> m_shown;
 };
 
 void TestPlaygroundMixes::init() {
-    m_project = std::make_unique<PlaygroundProject>();
-    m_page = std::make_unique<PlaygroundPage>();
-    m_page->resize(968, 640);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_project->open();
-    m_page->setSession(m_project->session.get());
-    QTRY_VERIFY(m_page->findChild<StateView*>()->state() == StateView::State::Full);
-    part<QAction>("showMixer")->trigger();
-}
-
-void TestPlaygroundMixes::cleanup() {
-    m_page->setSession(nullptr);
-    m_project->session.reset();
-    m_page.reset();
-    m_project.reset();
+    m_shown = std::make_unique<ShownPlayground>();
+    m_shown->open();
+    m_shown->part<QAction>("showMixer")->trigger();
 }
 
 void TestPlaygroundMixes::setSlider(const char* expert, Qt::Key key) const {
@@ -81,12 +64,12 @@ void TestPlaygroundMixes::setSlider(const char* expert, Qt::Key key) const {
 
 void TestPlaygroundMixes::saveAs(const QString& name) {
     QTest::mouseClick(part<QPushButton>("saveMixAs"), Qt::LeftButton);
-    auto* dialog = m_page->findChild<NameDialog*>();
+    auto* dialog = m_shown->page.findChild<NameDialog*>();
     QVERIFY(dialog && dialog->isVisible());
     auto* edit = dialog->findChild<QLineEdit*>("new-name");
     QTest::keyClicks(edit, name);
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_VERIFY(!m_page->findChild<NameDialog*>());
+    QTRY_VERIFY(!m_shown->page.findChild<NameDialog*>());
     QTRY_COMPARE(mixes()->currentText(), name);
 }
 
@@ -97,11 +80,11 @@ void TestPlaygroundMixes::addMix(const Mix& mix) {
 }
 
 nlohmann::json TestPlaygroundMixes::asked() {
-    const size_t before = m_project->requests("generate").size();
+    const size_t before = m_shown->project.requests("generate").size();
     part<QPlainTextEdit>("freeText")->setPlainText("hello");
     QTest::mouseClick(part<QPushButton>("ask"), Qt::LeftButton);
-    [&] { QTRY_COMPARE(m_project->requests("generate").size(), before + 2); }();
-    const std::vector<nlohmann::json> requests = m_project->requests("generate");
+    [&] { QTRY_COMPARE(m_shown->project.requests("generate").size(), before + 2); }();
+    const std::vector<nlohmann::json> requests = m_shown->project.requests("generate");
     const auto ofRun = std::find_if(requests.rbegin(), requests.rend(),
                                     [](const nlohmann::json& request) { return request["run"] == "demo"; });
     return ofRun == requests.rend() ? nlohmann::json() : *ofRun;
@@ -125,7 +108,7 @@ void TestPlaygroundMixes::aNameThatIsTakenIsRefused() {
     addMix({.name = "calm", .gates = {.scale = {{"mail", 0.5}}}});
     setSlider("mail", Qt::Key_Home);
     QTest::mouseClick(part<QPushButton>("saveMixAs"), Qt::LeftButton);
-    auto* dialog = m_page->findChild<NameDialog*>();
+    auto* dialog = m_shown->page.findChild<NameDialog*>();
     auto* accept = dialog->findChild<QPushButton*>("rename");
     QCOMPARE(accept->text(), "Save mix");
     QVERIFY(!accept->isEnabled());
@@ -146,11 +129,11 @@ void TestPlaygroundMixes::aMovedSliderLeavesTheMixUntilItIsSaved() {
     QVERIFY(!request.contains("mix"));
     QCOMPARE(request["override"], (nlohmann::json{{"scale", {{"mail", 0}}}}));
     QTest::mouseClick(part<QPushButton>("saveMix"), Qt::LeftButton);
-    QTRY_COMPARE(m_project->session->undoStack().index(), 1);
+    QTRY_COMPARE(m_shown->project.session->undoStack().index(), 1);
     QCOMPARE(store().get("calm").gates.scale.at("mail"), 0.0);
     QTRY_VERIFY(!part<QPushButton>("saveMix")->isEnabled());
     QCOMPARE(asked()["mix"], "calm");
-    m_project->session->undoStack().undo();
+    m_shown->project.session->undoStack().undo();
     QTRY_COMPARE(store().get("calm").gates.scale.at("mail"), 0.5);
     QTRY_COMPARE(slider("mail")->value(), 10); // the sliders follow
 }
@@ -185,12 +168,12 @@ void TestPlaygroundMixes::renamingAndDeletingAreTakenBack() {
     addMix({.name = "calm", .gates = {.scale = {{"mail", 0.5}}}});
     chooseByKey(mixes(), "calm");
     part<QAction>("renameMix")->trigger();
-    auto* edit = m_page->findChild<NameDialog*>()->findChild<QLineEdit*>("new-name");
+    auto* edit = m_shown->page.findChild<NameDialog*>()->findChild<QLineEdit*>("new-name");
     QTest::keyClicks(edit, "quiet");
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_COMPARE(mixes()->currentText(), "quiet");
     part<QAction>("removeMix")->trigger();
-    QUndoStack& edits = m_project->session->undoStack();
+    QUndoStack& edits = m_shown->project.session->undoStack();
     QTRY_COMPARE(edits.index(), 2);
     QVERIFY(store().list().empty());
     edits.undo();
@@ -203,12 +186,12 @@ void TestPlaygroundMixes::theCommandLineNamesTheMix() {
     addMix({.name = "calm", .gates = {.scale = {{"mail", 0.5}}}});
     chooseByKey(mixes(), "calm");
     asked();
-    const AnswerColumn* column = m_page->findChild<AnswerColumns*>()->columns()[1];
+    const AnswerColumn* column = m_shown->page.findChild<AnswerColumns*>()->columns()[1];
     QTRY_VERIFY(column->answer() && column->answer()->isOver());
     column->findChild<QAction*>("copyCommand")->trigger();
-    QCOMPARE(
-        QGuiApplication::clipboard()->text(),
-        QString("alter generate %1 demo --auto --prompt=hello --mix calm").arg(m_project->session->folder()));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QString("alter generate %1 demo --auto --prompt=hello --mix calm")
+                 .arg(m_shown->project.session->folder()));
 }
 
 QTEST_MAIN(TestPlaygroundMixes)

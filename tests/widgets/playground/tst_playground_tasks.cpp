@@ -1,10 +1,7 @@
 #include "core/store/prompt_history.h"
 #include "tests/support/combo_choice.h"
-#include "tests/widgets/playground/playground_project.h"
-#include "widgets/playground/answer_columns.h"
-#include "widgets/playground/playground_page.h"
+#include "tests/widgets/playground/shown_playground.h"
 #include "widgets/playground/prompt_input.h"
-#include "widgets/views/state_view.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -27,8 +24,8 @@ class TestPlaygroundTasks : public QObject {
 
   private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::English); }
-    void init();
-    void cleanup();
+    void init() { m_shown = std::make_unique<ShownPlayground>(); }
+    void cleanup() { m_shown.reset(); }
     void oneModelAnswersAsEachTask();
     void templatesWithOtherFieldsAreLeft();
     void freeTextIsTheSameForAll();
@@ -41,45 +38,17 @@ class TestPlaygroundTasks : public QObject {
   private:
     template <typename Widget>
     Widget* part(const char* name) const {
-        return m_page->findChild<Widget*>(QString::fromLatin1(name));
+        return m_shown->part<Widget>(name);
     }
-    const std::vector<AnswerColumn*>& columns() const {
-        return m_page->findChild<AnswerColumns*>()->columns();
-    }
+    const std::vector<AnswerColumn*>& columns() const { return m_shown->columns(); }
     QComboBox* taskOf(size_t column) const { return columns().at(column)->findChild<QComboBox*>("ownTask"); }
-    bool allDone() const {
-        return std::ranges::all_of(columns(), [](const AnswerColumn* column) {
-            return column->answer() && column->answer()->step() == PromptAnswer::Step::Done;
-        });
-    }
-    void open();
+    bool allDone() const { return m_shown->allDone(); }
+    void open() { m_shown->open(); }
     void chooseSeveral() { chooseByKey(part<QComboBox>("task"), "Several at once"); }
     void askField(const QString& text);
 
-    std::unique_ptr<PlaygroundProject> m_project;
-    std::unique_ptr<PlaygroundPage> m_page;
+    std::unique_ptr<ShownPlayground> m_shown;
 };
-
-void TestPlaygroundTasks::init() {
-    m_project = std::make_unique<PlaygroundProject>();
-    m_page = std::make_unique<PlaygroundPage>();
-    m_page->resize(968, 640);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void TestPlaygroundTasks::cleanup() {
-    m_page->setSession(nullptr);
-    m_project->session.reset();
-    m_page.reset();
-    m_project.reset();
-}
-
-void TestPlaygroundTasks::open() {
-    m_project->open();
-    m_page->setSession(m_project->session.get());
-    QTRY_VERIFY(m_page->findChild<StateView*>()->state() == StateView::State::Full);
-}
 
 void TestPlaygroundTasks::askField(const QString& text) {
     part<QPlainTextEdit>("field-text")->setPlainText(text);
@@ -101,7 +70,7 @@ void TestPlaygroundTasks::oneModelAnswersAsEachTask() {
     QCOMPARE(columns()[1]->text(), "demo says Reply: hello"); // in its own template
     QCOMPARE(columns()[0]->answer()->bestLabel(), "good");
     QVERIFY(columns()[1]->answer()->bestLabel().isEmpty());
-    const auto requests = m_project->requests("generate");
+    const auto requests = m_shown->project.requests("generate");
     QCOMPARE(requests.size(), 2U);
     QCOMPARE(requests[0]["task"], "mail");
     QCOMPARE(requests[1]["task"], "reply");
@@ -109,7 +78,7 @@ void TestPlaygroundTasks::oneModelAnswersAsEachTask() {
 }
 
 void TestPlaygroundTasks::templatesWithOtherFieldsAreLeft() {
-    m_project->addTask(
+    m_shown->project.addTask(
         {.name = "pairs", .inputTemplate = "{first} or {second}?", .targetTemplate = "{label}"});
     open();
     chooseSeveral();
@@ -129,19 +98,19 @@ void TestPlaygroundTasks::freeTextIsTheSameForAll() {
     QTRY_VERIFY(allDone());
     QCOMPARE(columns()[0]->text(), "demo says hello");
     QCOMPARE(columns()[1]->text(), "demo says hello");
-    QCOMPARE(m_project->requests("generate").back()["task"], "reply");
+    QCOMPARE(m_shown->project.requests("generate").back()["task"], "reply");
 }
 
 void TestPlaygroundTasks::leavingBringsTheColumnsBack() {
     open();
-    const std::vector<AnswerSource> before = m_page->findChild<AnswerColumns*>()->sources();
+    const std::vector<AnswerSource> before = m_shown->page.findChild<AnswerColumns*>()->sources();
     chooseSeveral();
     chooseByKey(part<QComboBox>("task"), "mail");
-    QCOMPARE(m_page->findChild<AnswerColumns*>()->sources(), before);
+    QCOMPARE(m_shown->page.findChild<AnswerColumns*>()->sources(), before);
     QVERIFY(taskOf(0)->isHidden());
     chooseSeveral();
-    m_project->session->subject().setTask("mail"); // chosen on another page
-    QCOMPARE(m_page->findChild<AnswerColumns*>()->sources(), before);
+    m_shown->project.session->subject().setTask("mail"); // chosen on another page
+    QCOMPARE(m_shown->page.findChild<AnswerColumns*>()->sources(), before);
 }
 
 void TestPlaygroundTasks::aColumnTakesAnotherTask() {
@@ -156,7 +125,7 @@ void TestPlaygroundTasks::aColumnTakesAnotherTask() {
 
 void TestPlaygroundTasks::fourAreTheMost() {
     for (const char* name : {"third", "fourth", "fifth"})
-        m_project->addTask({.name = name, .inputTemplate = "{text}", .targetTemplate = "{label}"});
+        m_shown->project.addTask({.name = name, .inputTemplate = "{text}", .targetTemplate = "{label}"});
     open();
     chooseSeveral();
     QCOMPARE(columns().size(), AnswerColumns::most);
