@@ -153,6 +153,9 @@ void TestTransferView::measuringIsCancelled() {
     QTest::mouseClick(part<QPushButton>("measureTransfer"), Qt::LeftButton);
     auto* cancel = part<QPushButton>("cancelWork");
     QTRY_VERIFY(cancel->isVisible());
+    for (const QPushButton* button : m_view->findChildren<QPushButton*>())
+        QVERIFY2(!button->isVisible() || !button->isEnabled() || button == cancel, // nothing to press in vain
+                 qPrintable(button->text()));
     QTRY_COMPARE(part<QWidget>("transferWork")->findChild<QProgressBar*>()->value(), 400);
     QTest::mouseClick(cancel, Qt::LeftButton);
     QTRY_VERIFY(!m_view->isMeasuring());

@@ -23,8 +23,7 @@ void TransferView::connectParts() {
     connect(m_measure, &QPushButton::clicked, this, &TransferView::measure);
     connect(m_export, &QPushButton::clicked, this, &TransferView::chooseExport);
     connect(m_map, &HeatMapView::read, m_told, &QLabel::setText);
-    connect(m_work, &EngineCommandBar::runningChanged, this,
-            [this](bool isRunning) { m_measure->setEnabled(!isRunning && chosen()); });
+    connect(m_work, &EngineCommandBar::runningChanged, this, &TransferView::showState);
     connect(m_work, &EngineCommandBar::ended, this, &TransferView::read);
     connect(m_work, &EngineCommandBar::failed, this, &TransferView::measuringFailed);
 }
@@ -34,9 +33,9 @@ void TransferView::setSession(ProjectSession* session) {
         m_session->disconnect(this);
     m_session = session;
     m_reading = {};
-    m_states->showBusy(tr("Reading what was measured…"));
     m_work->letGo();
     setComparison({});
+    m_states->showBusy(tr("Reading what was measured…"));
     if (session)
         connect(session, &ProjectSession::changed, this, [this] {
             if (isVisible()) // otherwise when it is shown
@@ -111,6 +110,14 @@ void TransferView::take(const std::vector<Ablation>& ablations) {
         transferContents(m_matrix, m_run->currentText(), m_comparison.choice.split);
     m_map->setContents(contents);
     m_table->setContents(contents);
+    showState();
+}
+
+void TransferView::showState() {
+    StateView::Button start;
+    if (!m_work->isRunning())
+        start = {tr("Measure transfer"), [this] { measure(); }};
+    m_measure->setEnabled(chosen() && !m_work->isRunning());
     m_export->setEnabled(!m_matrix.isEmpty());
     if (!m_matrix.isEmpty())
         m_states->showFull();
@@ -118,7 +125,7 @@ void TransferView::take(const std::vector<Ablation>& ablations) {
         m_states->showEmpty(
             tr("Transfer shows what each task gains or loses when an expert is left out: its own, or "
                "another task's. Each task is evaluated once with all experts and once without each."),
-            {tr("Measure transfer"), [this] { measure(); }});
+            start);
     else
         m_states->showEmpty(tr("Compare a run that has a checkpoint: the backbone alone has no experts."));
 }

@@ -50,6 +50,7 @@ class TransferView : public QWidget {
     const ResultColumn* chosen() const;
     void read();
     void take(const std::vector<Ablation>& ablations);
+    void showState();
     void measure();
     void chooseExport();
 
