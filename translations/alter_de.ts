@@ -7525,5 +7525,13 @@ Ein Häkchen legt seinen Verlust über den des gewählten Laufs.</translation>
         <source>Guide to this &amp;page</source>
         <translation>Anleitung zu dieser &amp;Seite</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
 </context>
 </TS>

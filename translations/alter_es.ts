@@ -7525,5 +7525,13 @@ Marque la casilla para superponer su pérdida a la de la ejecución elegida.</tr
         <source>Guide to this &amp;page</source>
         <translation>Guía de esta &amp;página</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
 </context>
 </TS>

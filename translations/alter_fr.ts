@@ -7525,5 +7525,13 @@ Cochez la case pour superposer sa perte à celle de l’exécution choisie.</tra
         <source>None yet</source>
         <translation>Encore aucun</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
 </context>
 </TS>

@@ -7475,5 +7475,13 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <source>Guide to this &amp;page</source>
         <translation>このページのガイド(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R)：%1</translation>
+    </message>
 </context>
 </TS>

@@ -7475,5 +7475,13 @@ Tick the box to lay its loss over the chosen run&apos;s.</source>
         <source>None yet</source>
         <translation>暂无</translation>
     </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
 </context>
 </TS>

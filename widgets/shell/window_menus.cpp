@@ -49,6 +49,13 @@ void WindowMenus::buildEdit(QMenu& menu, QUndoGroup& undo) {
     QAction* again = undo.createRedoAction(this, tr("&Redo"));
     again->setShortcuts(QKeySequence::Redo);
     again->setIcon(icon(IconShape::Redo));
+    // Qt would write "Undo remove the task": in most languages that is no sentence.
+    connect(&undo, &QUndoGroup::undoTextChanged, back, [back](const QString& edit) {
+        back->setText(edit.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(edit));
+    });
+    connect(&undo, &QUndoGroup::redoTextChanged, again, [again](const QString& edit) {
+        again->setText(edit.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(edit));
+    });
     menu.addActions({back, again});
     menu.addSeparator();
     search = add(menu, tr("&Find by name…"), QKeySequence(Qt::CTRL | Qt::Key_K), icon(IconShape::Search));

@@ -347,9 +347,15 @@ void TestMainWindow::undoBelongsToTheProject() {
     open(shown);
     shown.window.session()->undoStack().push(new Edit(value));
     QCOMPARE(value, 1);
+    const auto isInAMenu = [&shown](const QString& text) {
+        return std::ranges::any_of(shown.window.findChildren<QAction*>(),
+                                   [&text](const QAction* action) { return action->text() == text; });
+    };
+    QVERIFY(isInAMenu("&Undo: edit example") && isInAMenu("&Redo"));
     shown.window.setFocus();
     QTest::keyClick(&shown.window, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(value, 0);
+    QVERIFY(isInAMenu("&Redo: edit example") && isInAMenu("&Undo"));
     QTest::keyClick(&shown.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(value, 1);
     shown.window.closeProject();
