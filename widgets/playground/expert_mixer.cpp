@@ -82,7 +82,6 @@ void ExpertMixer::setExperts(const QStringList& experts) {
 
 void ExpertMixer::setMixes(const std::vector<Mix>& mixes) {
     m_named->setMixes(mixes, experts());
-    m_isNamed = m_isNamed && m_named->chosen();
     tell();
 }
 
@@ -170,8 +169,11 @@ void ExpertMixer::moved(const Row& row) {
 }
 
 void ExpertMixer::tell() {
-    m_reset->setEnabled(!mix().empty());
-    m_named->setSliders({.scale = mix()}, m_isNamed);
+    const GateChanges sliders{.scale = mix()};
+    const Mix* named = m_named->chosen();
+    m_isNamed = named && (m_isNamed || named->gates == sliders); // just saved, or moved there by hand
+    m_reset->setEnabled(!sliders.empty());
+    m_named->setSliders(sliders, m_isNamed);
 }
 
 ExpertMix ExpertMixer::mix() const {

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -113,13 +114,16 @@ void MixBar::fill() {
     auto* model = qobject_cast<QStandardItemModel*>(m_choice->model());
     for (const Mix& mix : m_mixes) {
         m_choice->addItem(QString::fromStdString(mix.name), QString::fromStdString(mix.name));
+        QStringList missing;
         for (const std::string& expert : mix.gates.experts())
-            if (!m_experts.contains(QString::fromStdString(expert))) {
-                QStandardItem* item = model->item(m_choice->count() - 1);
-                item->setEnabled(false);
-                item->setToolTip(
-                    tr("No column shows a run with the expert %1.").arg(QString::fromStdString(expert)));
-            }
+            if (!m_experts.contains(QString::fromStdString(expert)))
+                missing << QString::fromStdString(expert);
+        if (missing.isEmpty())
+            continue;
+        QStandardItem* item = model->item(m_choice->count() - 1);
+        item->setEnabled(false);
+        item->setToolTip(
+            tr("No column shows a run with the expert %1.").arg(QLocale().createSeparatedList(missing)));
     }
     updateButtons();
 }

@@ -95,6 +95,12 @@ void TestPlaygroundMixes::aSavedMixIsAskedByItsName() {
     setSlider("mail", Qt::Key_Home);
     saveAs("calm");
     QCOMPARE(store().get("calm").gates, (GateChanges{.scale = {{"mail", 0}}}));
+    QVERIFY(!part<QPushButton>("saveMix")->isEnabled());
+    QCOMPARE(asked()["mix"], "calm");
+    setSlider("mail", Qt::Key_Right);
+    QVERIFY(part<QPushButton>("saveMix")->isEnabled());
+    setSlider("mail", Qt::Key_Left); // back by hand
+    QCOMPARE(asked()["mix"], "calm");
     chooseByKey(mixes(), "No named mix");
     QCOMPARE(slider("mail")->value(), 20);
     chooseByKey(mixes(), "calm");
@@ -157,11 +163,11 @@ void TestPlaygroundMixes::oneAloneIsShownOnTheSliders() {
 }
 
 void TestPlaygroundMixes::aMixForOtherExpertsCannotBeChosen() {
-    addMix({.name = "foreign", .gates = {.ablate = {"news"}}});
+    addMix({.name = "foreign", .gates = {.ablate = {"news", "weather"}}});
     const int place = mixes()->findText("foreign");
     QVERIFY(!(mixes()->model()->flags(mixes()->model()->index(place, 0)) & Qt::ItemIsEnabled));
     QCOMPARE(mixes()->itemData(place, Qt::ToolTipRole).toString(),
-             "No column shows a run with the expert news.");
+             "No column shows a run with the expert news and weather.");
 }
 
 void TestPlaygroundMixes::renamingAndDeletingAreTakenBack() {
