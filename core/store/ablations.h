@@ -19,6 +19,8 @@ struct Ablation {
     double chance = 1;        ///< like a two-sided p-value
     int64_t count = 0;        ///< examples
     std::string measuredAt = {};
+
+    bool operator==(const Ablation&) const = default;
 };
 
 /// What ablations are of: a checkpoint, measured on a split.

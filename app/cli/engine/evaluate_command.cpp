@@ -16,10 +16,8 @@ using nlohmann::ordered_json;
 struct EvaluateOptions {
     std::string project;
     ModelChoice model;
-    std::vector<std::string> tasks;
-    std::string split = "test", routing = "task";
-    int64_t limit = 0;
-    uint64_t seed = 0;
+    EvaluationChoice choice;
+    std::string routing = "task";
     std::string mix;
 };
 
@@ -49,7 +47,7 @@ void store(const Project& project, const RunModel& model, const EvaluateOptions&
                          .backbone = model.backbone,
                          .step = model.step,
                          .task = result.task,
-                         .split = splitFromText(options.split),
+                         .split = splitFromText(options.choice.split),
                          .routing = options.routing,
                          .metric = result.metric,
                          .value = result.estimate.value,
@@ -73,7 +71,7 @@ ordered_json toJson(const RunModel& model, const EvaluateOptions& options,
     return {{"run", model.reference.text},
             {"backbone", model.backbone},
             {"step", model.step},
-            {"split", options.split},
+            {"split", options.choice.split},
             {"routing", options.routing},
             {"mix", options.mix},
             {"device", model.device},
@@ -102,19 +100,17 @@ std::string toText(const std::vector<TaskEvaluation>& results, const Estimate& m
 
 void evaluateModel(const EvaluateOptions& options, const Console& console) {
     const Project project = Project::open(options.project);
-    const Split split = splitFromText(options.split);
+    splitFromText(options.choice.split); // refused before the model is loaded
     checkRouting(options.routing);
     const GateChanges gates = gateChanges(project, {.mix = options.mix});
     const RunModel model = loadRunModel(project, options.model);
     Model view = model.parts.view();
     view.change = gateOverride(gates, view);
-    std::vector<EvaluationMaterial> materials;
-    for (const std::string& name : taskNames(project, model, options.tasks))
-        materials.push_back(evaluationMaterial(project, model, name, split, options.limit));
-    std::vector<EvaluationTask> tasks;
-    for (const EvaluationMaterial& material : materials)
-        tasks.push_back(evaluationTask(material, model));
-    const EvaluationOptions how{.unnamed = options.routing == "auto", .bootstrap = {.seed = options.seed}};
+    const std::vector<EvaluationMaterial> materials =
+        evaluationMaterials(project, model, taskNames(project, model, options.choice.tasks), options.choice);
+    const std::vector<EvaluationTask> tasks = evaluationTasks(materials, model);
+    const EvaluationOptions how{.unnamed = options.routing == "auto",
+                                .bootstrap = {.seed = options.choice.seed}};
     ProgressBar bar({.what = cat("evaluate ", model.reference.text)}, console.progress());
     const std::vector<TaskEvaluation> results = evaluate(view, tasks, how, bar.fn());
     bar.finish();
@@ -134,13 +130,9 @@ void addEvaluate(CommandLine& line) {
                                      bound(options, evaluateModel));
     addProject(command, options->project);
     addModelOptions(command, options->model);
-    command.add_option("--tasks", options->tasks, "Only these: a,b (default: the run's)")->delimiter(',');
-    command.add_option("--split", options->split, "train, validation or test (default: test)");
+    addEvaluationOptions(command, options->choice);
     command.add_option("--routing", options->routing,
                        "task: named; auto: estimated from each prompt (default: task)");
-    command.add_option("--limit", options->limit, "The first so many examples of each task (default: all)")
-        ->check(CLI::NonNegativeNumber);
-    command.add_option("--seed", options->seed, "Of the intervals' resampling");
     addMixFlag(command, options->mix);
 }
 

@@ -46,4 +46,30 @@ EvaluationTask evaluationTask(const EvaluationMaterial& material, const RunModel
             .answerTokens = material.answerTokens};
 }
 
+void addEvaluationOptions(CLI::App& command, EvaluationChoice& choice) {
+    command.add_option("--tasks", choice.tasks, "Only these: a,b (default: the run's)")->delimiter(',');
+    command.add_option("--split", choice.split, "train, validation or test (default: test)");
+    command.add_option("--limit", choice.limit, "The first so many examples of each task (default: all)")
+        ->check(CLI::NonNegativeNumber);
+    command.add_option("--seed", choice.seed, "Of the intervals' resampling");
+}
+
+std::vector<EvaluationMaterial> evaluationMaterials(const Project& project, const RunModel& model,
+                                                    const std::vector<std::string>& names,
+                                                    const EvaluationChoice& choice) {
+    const Split split = splitFromText(choice.split);
+    std::vector<EvaluationMaterial> materials;
+    for (const std::string& name : names)
+        materials.push_back(evaluationMaterial(project, model, name, split, choice.limit));
+    return materials;
+}
+
+std::vector<EvaluationTask> evaluationTasks(const std::vector<EvaluationMaterial>& materials,
+                                            const RunModel& model) {
+    std::vector<EvaluationTask> tasks;
+    for (const EvaluationMaterial& material : materials)
+        tasks.push_back(evaluationTask(material, model));
+    return tasks;
+}
+
 } // namespace alter

@@ -21,4 +21,22 @@ EvaluationMaterial evaluationMaterial(const Project& project, const RunModel& mo
 /// Points into `material` and names the task's place in the model.
 EvaluationTask evaluationTask(const EvaluationMaterial& material, const RunModel& model);
 
+/// What a command measures, as the user says it.
+struct EvaluationChoice {
+    std::vector<std::string> tasks = {}; ///< empty: the run's
+    std::string split = "test";
+    int64_t limit = 0; ///< examples of each task, the first so many; 0 = all
+    uint64_t seed = 0; ///< of the intervals' resampling
+};
+void addEvaluationOptions(CLI::App& command, EvaluationChoice& choice);
+
+/// Of each named task what the choice asks for; errors as of evaluationMaterial() and splitFromText().
+std::vector<EvaluationMaterial> evaluationMaterials(const Project& project, const RunModel& model,
+                                                    const std::vector<std::string>& names,
+                                                    const EvaluationChoice& choice);
+
+/// Point into `materials`.
+std::vector<EvaluationTask> evaluationTasks(const std::vector<EvaluationMaterial>& materials,
+                                            const RunModel& model);
+
 } // namespace alter

@@ -13,10 +13,8 @@ namespace {
 struct TransferOptions {
     std::string project;
     ModelChoice model;
-    std::vector<std::string> tasks;
-    std::string split = "test", csv, png;
-    int64_t limit = 0;
-    uint64_t seed = 0;
+    EvaluationChoice choice;
+    std::string csv, png;
 };
 
 HeatMapPage page(const TransferMatrix& matrix, const std::string& run, const std::string& split) {
@@ -36,24 +34,22 @@ HeatMapPage page(const TransferMatrix& matrix, const std::string& run, const std
 std::vector<Ablation> measured(const Project& project, const RunModel& model, const TransferOptions& options,
                                const Console& console) {
     const Model view = model.parts.view();
-    std::vector<EvaluationMaterial> materials;
-    for (const std::string& name : options.tasks.empty() ? model.parts.tasks : options.tasks) {
+    const std::vector<std::string>& names = options.choice.tasks;
+    for (const std::string& name : names)
         view.taskIndex(name);
-        materials.push_back(
-            evaluationMaterial(project, model, name, splitFromText(options.split), options.limit));
-    }
-    std::vector<EvaluationTask> tasks;
-    for (const EvaluationMaterial& material : materials)
-        tasks.push_back(evaluationTask(material, model));
+    const std::vector<EvaluationMaterial> materials =
+        evaluationMaterials(project, model, names.empty() ? model.parts.tasks : names, options.choice);
+    const std::vector<EvaluationTask> tasks = evaluationTasks(materials, model);
     ProgressBar bar({.what = cat("transfer ", model.reference.text)}, console.progress());
-    std::vector<Ablation> all = ablations(view, tasks, {.bootstrap = {.seed = options.seed}}, bar.fn());
+    std::vector<Ablation> all =
+        ablations(view, tasks, {.bootstrap = {.seed = options.choice.seed}}, bar.fn());
     bar.finish();
     return all;
 }
 
 void measureTransfer(const TransferOptions& options, const Console& console) {
     const Project project = Project::open(options.project);
-    const Split split = splitFromText(options.split);
+    const Split split = splitFromText(options.choice.split);
     const RunModel model = loadRunModel(project, options.model);
     AblationStore store(project);
     const AblationPlace place{.runId = model.reference.runId, .step = model.step, .split = split};
@@ -62,11 +58,11 @@ void measureTransfer(const TransferOptions& options, const Console& console) {
     if (!options.csv.empty())
         writeFileWhole(options.csv, transferCsv(matrix));
     if (!options.png.empty())
-        writeHeatMapPng(page(matrix, model.reference.text, options.split), options.png);
+        writeHeatMapPng(page(matrix, model.reference.text, options.choice.split), options.png);
     nlohmann::ordered_json document = toJson(matrix);
     document["run"] = model.reference.text;
     document["step"] = model.step;
-    document["split"] = options.split;
+    document["split"] = options.choice.split;
     console.answer(document, transferText(matrix));
 }
 
@@ -78,11 +74,7 @@ void addTransfer(CommandLine& line) {
                                      bound(options, measureTransfer));
     addProject(command, options->project);
     addModelOptions(command, options->model);
-    command.add_option("--tasks", options->tasks, "Only these: a,b (default: the run's)")->delimiter(',');
-    command.add_option("--split", options->split, "train, validation or test (default: test)");
-    command.add_option("--limit", options->limit, "The first so many examples of each task (default: all)")
-        ->check(CLI::NonNegativeNumber);
-    command.add_option("--seed", options->seed, "Of the intervals' resampling");
+    addEvaluationOptions(command, options->choice);
     command.add_option("--csv", options->csv, "Write all figures with their intervals to this file");
     command.add_option("--png", options->png, "Write a heat map to this file");
 }

@@ -105,7 +105,10 @@ void TransferView::read() {
 }
 
 void TransferView::take(const std::vector<Ablation>& ablations) {
-    m_matrix = TransferMatrix(ablations);
+    TransferMatrix matrix(ablations);
+    if (!matrix.isEmpty() && matrix.cells == m_matrix.cells)
+        return showState(); // a training run changes the project ten times a second
+    m_matrix = std::move(matrix);
     const HeatMapContents contents =
         transferContents(m_matrix, m_run->currentText(), m_comparison.choice.split);
     m_map->setContents(contents);
